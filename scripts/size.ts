@@ -1,0 +1,82 @@
+/**
+ * What the built package weighs in a browser bundle: `npm run size` prints a table and writes docs/size.md,
+ * `npm run size -- --print` only prints. Needs `npm run build` first, because a program bundles dist and not
+ * src.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** What a program may import, smallest use first. */
+const uses: readonly { name: string; code: string }[] = [
+  { name: 'parse a case', code: `export { parseInvestment } from 'fdi-screening';` },
+  { name: 'screen', code: `export { screen } from 'fdi-screening';` },
+  { name: 'the core whole', code: `export * from 'fdi-screening';` },
+  { name: 'the law', code: `export * from 'fdi-screening/law';` },
+  {
+    name: 'parse, law, screen',
+    code: `export { parseInvestment, screen } from 'fdi-screening'; export { ruleSetFor } from 'fdi-screening/law';`,
+  },
+];
+
+const dependencies = ['zod', 'decimal.js'];
+
+/**
+ * What the dependencies may add to any import, in bytes of brotli. One value reached by `z.core` or by the
+ * named import `z` takes all of zod along, locales included, and trebles it: import from 'zod/v4/core'.
+ */
+const dependencyLimit = 45_000;
+
+const dist = (entry: string) => new URL(`../dist/${entry}.js`, import.meta.url).pathname;
+
+async function bundle(code: string, external: readonly string[]): Promise<Uint8Array> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: import.meta.dirname },
+    alias: { 'fdi-screening/law': dist('law'), 'fdi-screening': dist('index') },
+    external: [...external],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+    // A bundle for a browser: an import of Node fails here.
+    platform: 'browser',
+    // The `paths` of tsconfig.json lead to src.
+    tsconfigRaw: {},
+  });
+  const [output] = result.outputFiles;
+  if (output === undefined) throw new Error(`no bundle of: ${code}`);
+  return output.contents;
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+async function row({ name, code }: { name: string; code: string }): Promise<string> {
+  const whole = await bundle(code, []);
+  const own = await bundle(code, dependencies);
+  const [wholeBrotli, ownBrotli] = [brotliCompressSync(whole).length, brotliCompressSync(own).length];
+  if (wholeBrotli - ownBrotli > dependencyLimit) {
+    console.error(`${name}: the dependencies add ${kilobytes(wholeBrotli - ownBrotli)} kB of brotli`);
+    process.exitCode = 1;
+  }
+  return `| ${[name, ...[whole.length, wholeBrotli, own.length, ownBrotli].map(kilobytes)].join(' | ')} |`;
+}
+
+const rows = await Promise.all(uses.map(row));
+const table = `| import | minified | brotli | own code, minified | own code, brotli |
+| --- | ---: | ---: | ---: | ---: |
+${rows.join('\n')}
+`;
+
+console.log(table);
+if (!process.argv.includes('--print')) {
+  const page = `# Size
+
+In kB (1000 bytes) of a browser bundle by esbuild, with zod and decimal.js; beside it the code of this package
+alone, for a program that has the two already. Written by \`npm run size\`.
+
+${table}`;
+  mkdirSync('docs', { recursive: true });
+  writeFileSync('docs/size.md', page);
+}

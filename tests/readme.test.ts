@@ -1,0 +1,47 @@
+/** What README.md says is what the code does. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { runLiegeExample } from '../examples/liege/run.js';
+import { type Block, blockUnder, typescriptBlocks } from './readme/blocks.js';
+import { typeErrors } from './readme/type-errors.js';
+
+const folder = `${import.meta.dirname}/.readme`;
+const markdown = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
+const blocks = typescriptBlocks(markdown);
+
+/** A file that has not changed is left alone, so that a watching test run comes to rest. */
+function write(path: string, text: string): string {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  return path;
+}
+
+mkdirSync(folder, { recursive: true });
+const asModule = (block: Block) => write(`${folder}/line-${block.line}.ts`, `${block.code}\nexport {};\n`);
+const asTest = (block: Block) =>
+  write(
+    `${folder}/line-${block.line}.checked.ts`,
+    `${block.checked}\nimport { expectValue } from '../readme/expect-value.js';\n`,
+  );
+
+describe('README.md', () => {
+  it('exists and shows code', () => {
+    expect(existsSync('README.md'), 'there is no README.md').toBe(true);
+    expect(blocks, 'README.md has no ```ts block').not.toEqual([]);
+  });
+
+  it('shows what the example prints', () => {
+    const shown = blockUnder(markdown, '<!-- example output -->');
+    expect(shown, 'README.md has no block under <!-- example output -->').toBeDefined();
+    expect(runLiegeExample().trimEnd()).toBe(shown?.trimEnd());
+  });
+
+  it('shows code that compiles', { timeout: 120_000 }, () => {
+    expect(typeErrors(blocks.map(asModule))).toEqual([]);
+  });
+
+  for (const block of blocks) {
+    it(`shows code that gives the values it says, line ${block.line}`, { timeout: 60_000 }, async () => {
+      await import(/* @vite-ignore */ asTest(block));
+    });
+  }
+});

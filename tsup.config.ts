@@ -1,0 +1,29 @@
+import { rmSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+
+/** One entry for each subpath of the package. */
+const library = {
+  index: 'src/index.ts',
+  law: 'src/law/index.ts',
+  report: 'src/report/index.ts',
+};
+
+const shared: Options = {
+  outDir: 'dist',
+  target: 'es2022',
+  platform: 'neutral',
+  // Shared chunks in both formats, so that the subpaths of a CommonJS program share one core as well.
+  splitting: true,
+  // The two builds run side by side: a `clean` of the one would remove files of the other.
+  clean: false,
+  // tsup 8 sets `baseUrl` for its declarations, which TypeScript 6 calls deprecated.
+  dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
+};
+
+rmSync('dist', { recursive: true, force: true });
+
+export default defineConfig([
+  // The command is in the ES build, where it shares the chunks of the library; nobody requires it.
+  { ...shared, format: 'esm', entry: { ...library, cli: 'src/cli/main.ts' } },
+  { ...shared, format: 'cjs', entry: library },
+]);

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Tests import the package by its name, and tsconfig.json says where that is.
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    coverage: { include: ['src/**/*.ts'], reporter: ['text', 'html'] },
+  },
+});
