@@ -1,0 +1,81 @@
+import type { Ranged, Scalar } from './ranged.js';
+
+/**
+ * A value that is one of those listed: one when it is known, several when it is disputed, the whole domain when it is
+ * unknown. Unknown and disputed are the same mechanism.
+ */
+export interface Listed<T> {
+  readonly kind: 'listed';
+  /** What the value may be, without repetition; never empty. */
+  readonly values: readonly T[];
+}
+
+/** A value of which nothing is known and whose domain cannot be listed, such as a country or a name. */
+export interface Anything {
+  readonly kind: 'anything';
+}
+
+/** A yes or no that may be open. */
+export type Flag = Listed<boolean>;
+
+/** Any set of possible values. */
+export type AnyPossible = Listed<unknown> | Ranged<Scalar> | Anything;
+
+/** The one possible value of {@link Anything}. */
+export const anything: Anything = { kind: 'anything' };
+
+const keyOf = (value: unknown): string => (Array.isArray(value) ? JSON.stringify(value) : String(value));
+
+/**
+ * A value that is one of those given.
+ *
+ * @throws RangeError when none is given: a value with no possibility is a contradiction, not an unknown
+ */
+export function listed<T>(values: Iterable<T>): Listed<T> {
+  const unique = new Map<string, T>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (!unique.has(key)) unique.set(key, value);
+  }
+  if (unique.size === 0) throw new RangeError('A value must have at least one possibility.');
+  return { kind: 'listed', values: [...unique.values()] };
+}
+
+/** A known value. */
+export const known = <T>(value: T): Listed<T> => ({ kind: 'listed', values: [value] });
+
+/** A yes or no of which nothing is known. */
+export const openFlag: Flag = { kind: 'listed', values: [false, true] };
+
+/** Whether more than one value is possible. */
+export function isOpen(possible: AnyPossible): boolean {
+  if (possible.kind === 'anything') return true;
+  if (possible.kind === 'listed') return possible.values.length > 1;
+  const only = possible.spans.length === 1 ? possible.spans[0] : undefined;
+  return only === undefined || only.min === undefined || only.max === undefined || !isPointSpan(only);
+}
+
+function isPointSpan(span: Ranged<Scalar>['spans'][number]): boolean {
+  if (span.min === undefined || span.max === undefined) return false;
+  return typeof span.min === 'string' ? span.min === span.max : span.min.equals(span.max);
+}
+
+/**
+ * The parts into which an open value falls: one part a listed value, one part a span. Taking each part in turn covers
+ * the whole value, which is how facts that share an open leaf are derived together.
+ */
+export function partsOf(possible: AnyPossible): readonly AnyPossible[] {
+  if (possible.kind === 'listed') return possible.values.map(known);
+  if (possible.kind === 'ranged') return possible.spans.map((span) => ({ kind: 'ranged', spans: [span] }));
+  return [possible];
+}
+
+/** What follows from a listed value, value by value; `whenAnything` is what follows when nothing is known. */
+export function mapPossible<T, U>(
+  possible: Listed<T> | Anything,
+  whenAnything: Listed<U>,
+  follow: (value: T) => Listed<U>,
+): Listed<U> {
+  if (possible.kind === 'anything') return whenAnything;
+  return listed(possible.values.flatMap((value) => follow(value).values));
+}
