@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { list, record } from './forms.js';
+import { countriesLeaf, countryLeaf, dayLeaf, flagLeaf, percentageLeaf } from './leaf.js';
+import { identifier, text } from './scalars.js';
+
+/** What a party is. */
+export const partyKinds = [
+  'person',
+  'company',
+  'state',
+  'state-body',
+  'fund',
+  'trust',
+  'arrangement',
+  'unknown',
+] as const;
+
+/** What one party holds in another. */
+export const interestKinds = ['shares', 'voting-rights', 'board-appointment', 'veto', 'other-influence'] as const;
+
+/** Why a person counts as a beneficial owner. */
+export const beneficialOwnerBases = ['ownership', 'control', 'senior-manager'] as const;
+
+const stateInfluence = record({
+  controlled: flagLeaf.optional().describe('Whether a government outside the EU controls the party.'),
+  funding: flagLeaf.optional().describe('Whether a government funds it significantly.'),
+  goldenShare: flagLeaf.optional(),
+  appointments: flagLeaf.optional().describe('Whether a government appoints directors or managers.'),
+  partyBody: flagLeaf.optional().describe('Whether a body of a ruling party sits in the organisation.'),
+  policyAims: flagLeaf.optional().describe('Whether it is likely to pursue policy aims of a third country.'),
+  coercion: flagLeaf.optional().describe('Whether a third country could use the investment to coerce.'),
+  militaryEndUse: flagLeaf.optional().describe("Whether it supports a third country's military capabilities."),
+});
+
+const party = record({
+  id: identifier,
+  name: text,
+  kind: z.enum(partyKinds),
+  residence: countryLeaf.optional().describe('Main residence of a person.'),
+  nationalities: countriesLeaf.optional().describe('Recorded for identification only: no rule reads it.'),
+  seat: countryLeaf.optional().describe('Registered office.'),
+  law: countryLeaf.optional().describe('The law under which it is constituted.'),
+  mainActivity: countryLeaf.optional().describe('Where its main activity is.'),
+  listed: flagLeaf.optional(),
+  opaque: flagLeaf.optional().describe('Whether nominees, trusts or shell companies hide who owns it.'),
+  stateInfluence: stateInfluence.optional(),
+  note: text.optional(),
+});
+
+const interest = record({
+  holder: identifier,
+  subject: identifier,
+  kind: z.enum(interestKinds),
+  share: percentageLeaf.optional(),
+  since: dayLeaf.optional(),
+  note: text.optional(),
+});
+
+export const ownershipSchema = record({
+  acquirers: z.array(identifier).min(1).optional().describe('Parties that acquire, directly.'),
+  parties: list(party).optional(),
+  interests: list(interest).optional(),
+  beneficialOwners: list(
+    record({ person: identifier, of: identifier, basis: z.enum(beneficialOwnerBases), note: text.optional() }),
+  )
+    .optional()
+    .describe("Natural persons who ultimately own or control an acquirer, as the host state's law defines them."),
+  concert: list(record({ parties: z.array(identifier).min(2), declared: flagLeaf }))
+    .optional()
+    .describe('Parties that act together.'),
+});

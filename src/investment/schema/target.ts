@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { list, record } from './forms.js';
+import { amountLeaf, choiceLeaf, choicesLeaf, flagLeaf, percentageLeaf } from './leaf.js';
+import { currency, identifier, text } from './scalars.js';
+
+/** What stands in the host state. */
+export const establishmentKinds = ['company', 'branch', 'presence', 'none'] as const;
+
+/** Who holds decisive influence. */
+export const controlLevels = ['none', 'joint', 'sole'] as const;
+
+/** By which means decisive influence is held. */
+export const controlMeans = ['majority', 'veto', 'appointment', 'contract', 'assets'] as const;
+
+/** What an entity does, in the terms of the screening lists. */
+export const activityKinds = [
+  'airport-operation',
+  'cargo-handling',
+  'warehousing',
+  'seaport-operation',
+  'rail-terminal',
+  'transport',
+  'energy',
+  'water',
+  'health',
+  'electronic-communications',
+  'digital-infrastructure',
+  'cybersecurity',
+  'media',
+  'data-processing',
+  'aerospace',
+  'defence',
+  'dual-use',
+  'electoral',
+  'finance',
+  'sensitive-facility',
+  'critical-technology',
+  'critical-inputs',
+  'food-supply',
+  'private-security',
+  'biotechnology',
+  'other',
+] as const;
+
+const activity = record({
+  kind: choiceLeaf(activityKinds),
+  criticalInfrastructure: flagLeaf
+    .optional()
+    .describe('Whether the activity runs critical infrastructure, physical or virtual.'),
+  crucialLand: flagLeaf
+    .optional()
+    .describe('Whether it holds land or buildings crucial for the use of critical infrastructure.'),
+  insideAirport: flagLeaf.optional(),
+  description: text.optional(),
+});
+
+const share = record({ before: percentageLeaf.optional(), after: percentageLeaf.optional() });
+const control = record({
+  before: choiceLeaf(controlLevels).optional(),
+  after: choiceLeaf(controlLevels).optional(),
+  means: choicesLeaf(controlMeans).optional(),
+  with: z.array(identifier).optional().describe('Parties with whom joint control is held.'),
+});
+
+const entity = record({
+  id: identifier,
+  name: text,
+  establishment: choiceLeaf(establishmentKinds).optional(),
+  region: choiceLeaf(['flemish', 'walloon', 'brussels-capital']).optional(),
+  activities: list(activity).optional(),
+  turnover: record({
+    amount: amountLeaf.optional(),
+    currency,
+    financialYear: z.int().min(1900).max(2200),
+    rate: record({
+      toEuro: amountLeaf.describe('Euro for one unit of the currency.'),
+      on: z.string().optional(),
+    }).optional(),
+  })
+    .optional()
+    .describe('Of the entity in the host state, in the financial year before the investment.'),
+  votingRights: share.optional().describe('Percent of the votes that the investor holds, directly or indirectly.'),
+  control: control.optional().describe('The decisive influence that the investor holds.'),
+  direct: flagLeaf.optional(),
+  controlledBy: identifier.optional().describe('Another entity of this list that controls this one.'),
+});
+
+export const targetSchema = record({
+  name: text,
+  description: text.optional(),
+  entities: list(entity)
+    .optional()
+    .describe('Each company, branch or entity in the host state that the operation reaches.'),
+});
