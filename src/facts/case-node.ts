@@ -1,0 +1,157 @@
+import type { CaseList } from '../investment/list.js';
+import { isComplete, itemsOf } from '../investment/list.js';
+import type { Day } from '../values/day.js';
+import { Decimal, type DecimalInput, toDecimal } from '../values/decimal.js';
+import { someOf } from '../values/flag.js';
+import {
+  type AnyPossible,
+  type Anything,
+  anything,
+  type Flag,
+  type Listed,
+  listed,
+  openFlag,
+} from '../values/possible.js';
+import { pointRange, type Ranged, rangeOf, type Span } from '../values/ranged.js';
+import type { RawLeaf } from './evidence-policy.js';
+
+/** How a node gets at a leaf: by its path, as it is written, with what it may be when nothing is known. */
+export type ReadLeaf = <P extends AnyPossible>(
+  path: string,
+  leaf: RawLeaf,
+  unknown: P,
+  read: (values: readonly unknown[]) => P,
+) => P;
+
+/** A list of a case, seen through tracked handles. */
+export interface CaseItems<Item> {
+  readonly items: readonly CaseNode<Item>[];
+  /** Whether these are all there are. Reading it marks the list itself as open when they are not. */
+  readonly complete: boolean;
+  /** Whether any item has the property; open when none shown has it and the list is not complete. */
+  some(has: (item: CaseNode<Item>) => Flag): Flag;
+}
+
+type ItemOf<T> = NonNullable<T> extends CaseList<infer Item> ? Item : never;
+type Key<T> = Extract<keyof NonNullable<T>, string>;
+type Child<T, K extends Key<T>> = NonNullable<NonNullable<T>[K]>;
+
+/**
+ * A place in a case, read through tracked handles: every leaf that a fact reads becomes part of its provenance, and an
+ * absent part of the case reads as unknown all the way down.
+ */
+export interface CaseNode<T> {
+  /** Where in the case, as `sites[0].access`. */
+  readonly path: string;
+  /** The part as it is written, for ids and other plain text; leaves are read with the methods below. */
+  readonly raw: T | undefined;
+  /** A part of this part. */
+  at<K extends Key<T>>(key: K): CaseNode<Child<T, K>>;
+  /** A list of this part. */
+  list<K extends Key<T>>(key: K): CaseItems<ItemOf<Child<T, K>>>;
+  /** A yes or no. */
+  flag(key: Key<T>): Flag;
+  /** One of a list of words. */
+  choice<const Values extends readonly string[]>(key: Key<T>, domain: Values): Listed<Values[number]>;
+  /** Some of a short list of words; unknown means any combination of them. */
+  choices<const Values extends readonly string[]>(key: Key<T>, domain: Values): Listed<readonly Values[number][]>;
+  /** An amount or percentage of zero or more. */
+  amount(key: Key<T>, most?: DecimalInput): Ranged<Decimal>;
+  /** A day. */
+  day(key: Key<T>): Ranged<Day>;
+  /** A country code. */
+  country(key: Key<T>): Listed<string> | Anything;
+  /** Several country codes. */
+  countries(key: Key<T>): Listed<readonly string[]> | Anything;
+  /** Marks a part that the case leaves out as open, where a fact cannot be derived without it. */
+  lacks(key: Key<T>): void;
+}
+
+/** A tracked handle on a part of a case. */
+export function caseNode<T>(raw: T | undefined, path: string, readLeaf: ReadLeaf): CaseNode<T> {
+  const member = (key: string): unknown => (raw as Record<string, unknown> | undefined)?.[key];
+  const pathOf = (key: string): string => (path === '' ? key : `${path}.${key}`);
+  const leaf = <P extends AnyPossible>(key: string, unknown: P, read: (values: readonly unknown[]) => P): P =>
+    readLeaf(pathOf(key), member(key), unknown, read);
+
+  return {
+    path,
+    raw,
+    at: (key) => caseNode(member(key) as never, pathOf(key), readLeaf),
+    list: (key) => caseItems(member(key) as never, pathOf(key), readLeaf),
+    flag: (key) => leaf(key, openFlag, (values) => listed(values as boolean[])),
+    choice: (key, domain) => leaf(key, listed(domain), (values) => listed(values as string[])),
+    choices: (key, domain) => leaf(key, listed(combinations(domain)), (values) => listed(values as string[][])),
+    amount: (key, most) => leaf(key, amountsUpTo(most), (values) => rangeOf(values.map(amountSpan))),
+    day: (key) => leaf(key, anyDay, (values) => rangeOf(values.map(daySpan))),
+    country: (key) => leaf<Listed<string> | Anything>(key, anything, (values) => listed(values as string[])),
+    countries: (key) =>
+      leaf<Listed<readonly string[]> | Anything>(key, anything, (values) => listed(values as string[][])),
+    lacks: (key) => {
+      readLeaf<AnyPossible>(pathOf(key), undefined, anything, () => anything);
+    },
+  };
+}
+
+function caseItems<Item>(raw: CaseList<Item> | undefined, path: string, readLeaf: ReadLeaf): CaseItems<Item> {
+  const base = raw !== undefined && 'items' in raw ? `${path}.items` : path;
+  const items = itemsOf(raw).map((item, index) => caseNode(item, `${base}[${index}]`, readLeaf));
+  const isWhole = (): boolean => {
+    // What a list does not show is as open as a leaf that is absent, and is tracked in the same way.
+    if (!isComplete(raw)) readLeaf<AnyPossible>(path, undefined, anything, () => anything);
+    return isComplete(raw);
+  };
+  return {
+    items,
+    get complete() {
+      return isWhole();
+    },
+    some(has) {
+      const flags = items.map(has);
+      const settled = flags.some((flag) => !flag.values.includes(false));
+      return someOf(flags, settled || isWhole());
+    },
+  };
+}
+
+/** The node of a member that a list does not show, of which everything is unknown. */
+export const unseenNode = <T>(listPath: string, readLeaf: ReadLeaf): CaseNode<T> =>
+  caseNode<T>(undefined, `${listPath}[?]`, readLeaf);
+
+const anyDay: Ranged<Day> = { kind: 'ranged', spans: [{}] };
+
+function amountsUpTo(most: DecimalInput | undefined): Ranged<Decimal> {
+  return rangeOf([{ min: new Decimal(0), ...(most === undefined ? {} : { max: toDecimal(most) }) }]);
+}
+
+interface WrittenRange {
+  readonly min?: DecimalInput;
+  readonly exclusiveMin?: DecimalInput;
+  readonly max?: DecimalInput;
+  readonly exclusiveMax?: DecimalInput;
+}
+
+function amountSpan(value: unknown): Span<Decimal> {
+  if (typeof value !== 'object' || value === null) return pointRange(toDecimal(value as DecimalInput)).spans[0] ?? {};
+  const { min, exclusiveMin, max, exclusiveMax } = value as WrittenRange;
+  const [low, high] = [min ?? exclusiveMin ?? 0, max ?? exclusiveMax];
+  return {
+    min: toDecimal(low),
+    ...(exclusiveMin === undefined ? {} : { minOpen: true }),
+    ...(high === undefined ? {} : { max: toDecimal(high) }),
+    ...(exclusiveMax === undefined ? {} : { maxOpen: true }),
+  };
+}
+
+function daySpan(value: unknown): Span<Day> {
+  if (typeof value === 'string') return { min: value, max: value };
+  const { earliest, latest } = value as { earliest?: Day; latest?: Day };
+  return { ...(earliest === undefined ? {} : { min: earliest }), ...(latest === undefined ? {} : { max: latest }) };
+}
+
+/** Every combination of some words, the empty one included. Only for short lists. */
+function combinations<T>(words: readonly T[]): T[][] {
+  const sets: T[][] = [[]];
+  for (const word of words) sets.push(...sets.map((set) => [...set, word]));
+  return sets;
+}

@@ -1,0 +1,171 @@
+import type { Investment } from '../../investment/investment.js';
+import { channelMeans } from '../../investment/schema/legal-duty.js';
+import type { CompulsionLevel, LegalProfile } from '../../reference/legal-profile.js';
+import { Decimal } from '../../values/decimal.js';
+import { allOf } from '../../values/flag.js';
+import { type Flag, known, mapPossible, openFlag } from '../../values/possible.js';
+import { eitherRange, gradeIf, greatestOf, pointRange, type Ranged } from '../../values/ranged.js';
+import type { CaseNode } from '../case-node.js';
+import { defineFact, type FactContext } from '../fact.js';
+
+type Duty = Extract<NonNullable<Investment['legalDuties']>, readonly unknown[]>[number];
+type Means = (typeof channelMeans)[number];
+
+const level = (grade: CompulsionLevel): Ranged<Decimal> => pointRange<Decimal>(new Decimal(grade));
+const noLevel = level(0);
+const anyLevel = eitherRange(([0, 1, 2, 3, 4] as const).map(level));
+
+/** Whether the law reaches its party; whether an arguable reach is one is open. */
+const binds = (duty: CaseNode<Duty>): Flag =>
+  mapPossible(duty.choice('binds', ['yes', 'arguable', 'no']), openFlag, (answer) =>
+    answer === 'arguable' ? openFlag : known(answer === 'yes'),
+  );
+
+/** How far the law of the duty's jurisdiction can compel, if it reaches its party. */
+function levelOf(duty: CaseNode<Duty>, context: FactContext): Ranged<Decimal> {
+  const isBound = binds(duty);
+  if (!isBound.values.includes(true)) return noLevel;
+  const jurisdiction = duty.country('jurisdiction');
+  if (jurisdiction.kind === 'anything') return gradeIf(isBound, anyLevel);
+  const levels = jurisdiction.values.map((code) => context.legalProfile(code)?.compulsion);
+  return gradeIf(isBound, eitherRange(levels.map((grade) => (grade === undefined ? anyLevel : level(grade)))));
+}
+
+/** Whether a channel by one of some means is open from the bound party to an asset. */
+const reaches = (duty: CaseNode<Duty>, means: readonly Means[]): Flag =>
+  duty.list('channels').some((channel) => {
+    const isByThose = channel.raw !== undefined && means.includes(channel.raw.means);
+    return isByThose ? channel.flag('open') : known(false);
+  });
+
+function highest(read: CaseNode<Investment>, gradeOf: (duty: CaseNode<Duty>) => Ranged<Decimal>): Ranged<Decimal> {
+  const duties = read.list('legalDuties');
+  const levels = duties.items.map(gradeOf);
+  return greatestOf(duties.complete ? levels : [...levels, anyLevel]);
+}
+
+const highestThrough =
+  (...means: readonly Means[]) =>
+  (read: CaseNode<Investment>, context: FactContext): Ranged<Decimal> =>
+    highest(read, (duty) => {
+      const isOpen = reaches(duty, means);
+      return isOpen.values.includes(true) ? gradeIf(isOpen, levelOf(duty, context)) : noLevel;
+    });
+
+export const dutyLevel = defineFact('legalDuty.level', {
+  type: 'decimal',
+  unit: 'level from 0 to 4',
+  title: 'Legal duty to share data',
+  question: 'How far can a law that binds a party compel it to hand over data, from 0 (law of the EU) to 4?',
+  asks: ['investor', 'public-source'],
+  derive: (read, context) => highest(read, (duty) => levelOf(duty, context)),
+});
+
+const throughText = {
+  type: 'decimal',
+  unit: 'level from 0 to 4',
+  asks: ['investor', 'target', 'security-service'],
+} as const;
+
+export const dutyThroughOwnership = defineFact('legalDuty.throughOwnership', {
+  ...throughText,
+  title: 'Legal duty that reaches an asset through ownership',
+  question: 'Can a party that a law compels to hand over data reach an asset through what it owns?',
+  derive: highestThrough('ownership'),
+});
+
+export const dutyThroughKeys = defineFact('legalDuty.throughKeys', {
+  ...throughText,
+  title: 'Legal duty that reaches an asset through keys',
+  question: 'Can a party that a law compels to hand over data reach an asset through keys that it holds?',
+  derive: highestThrough('keys'),
+});
+
+export const dutyThroughAdministration = defineFact('legalDuty.throughAdministration', {
+  ...throughText,
+  title: 'Legal duty that reaches an asset through administration',
+  question: 'Can a party that a law compels to hand over data reach an asset as administrator of systems?',
+  derive: highestThrough('administration'),
+});
+
+export const dutyThroughStaff = defineFact('legalDuty.throughStaff', {
+  ...throughText,
+  title: 'Legal duty that reaches an asset through staff',
+  question: 'Can a party that a law compels to hand over data reach an asset through its staff?',
+  derive: highestThrough('staff'),
+});
+
+export const dutyThroughPossession = defineFact('legalDuty.throughPossession', {
+  ...throughText,
+  title: 'Legal duty that reaches an asset through possession',
+  question: 'Can a party that a law compels to hand over data reach an asset that it has in its hands?',
+  derive: highestThrough('possession'),
+});
+
+export const dutyThroughAnyChannel = defineFact('legalDuty.throughAnyChannel', {
+  ...throughText,
+  title: 'Legal duty that reaches an asset',
+  question: 'Can a party that a law compels to hand over data in fact reach an asset, by any means?',
+  derive: highestThrough(...channelMeans),
+});
+
+/**
+ * Whether a law that reaches an asset through a channel has a property; without the property the answer is open. Law of
+ * the European Union, level 0, has the safeguards by what the level means.
+ */
+const someLawThroughChannel =
+  (has: (profile: LegalProfile) => boolean | undefined) =>
+  (read: CaseNode<Investment>, context: FactContext): Flag =>
+    read.list('legalDuties').some((duty) =>
+      allOf([
+        binds(duty),
+        reaches(duty, channelMeans),
+        mapPossible(duty.country('jurisdiction'), openFlag, (code) => {
+          const profile = context.legalProfile(code);
+          if (profile?.compulsion === 0) return known(false);
+          const answer = profile === undefined ? undefined : has(profile);
+          return answer === undefined ? openFlag : known(answer);
+        }),
+      ]),
+    );
+
+const lacks = (safeguard: boolean | undefined): boolean | undefined =>
+  safeguard === undefined ? undefined : !safeguard;
+
+export const noIndependentAuthorisation = defineFact('legalDuty.noIndependentAuthorisationThroughChannel', {
+  type: 'boolean',
+  title: 'No independent authorisation',
+  question: 'Does a law that reaches an asset let the state demand data without prior leave of an independent body?',
+  asks: ['public-source'],
+  derive: someLawThroughChannel((profile) => lacks(profile.independentAuthorisation)),
+});
+
+export const noRemedy = defineFact('legalDuty.noRemedyThroughChannel', {
+  type: 'boolean',
+  title: 'No remedy',
+  question: 'Does a law that reaches an asset leave a foreign company without a remedy before an independent body?',
+  asks: ['public-source'],
+  derive: someLawThroughChannel((profile) => lacks(profile.remedy)),
+});
+
+export const reachesAbroad = defineFact('legalDuty.reachesAbroadThroughChannel', {
+  type: 'boolean',
+  title: 'Reach abroad',
+  question: 'Does a law that reaches an asset extend to data that group companies hold abroad?',
+  asks: ['public-source'],
+  derive: someLawThroughChannel((profile) => profile.reachesAbroad),
+});
+
+/** What a rule can ask about legal duties to share data. */
+export const legalDutyFacts = [
+  dutyLevel,
+  dutyThroughOwnership,
+  dutyThroughKeys,
+  dutyThroughAdministration,
+  dutyThroughStaff,
+  dutyThroughPossession,
+  dutyThroughAnyChannel,
+  noIndependentAuthorisation,
+  noRemedy,
+  reachesAbroad,
+] as const;

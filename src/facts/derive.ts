@@ -1,0 +1,116 @@
+import type { Investment } from '../investment/investment.js';
+import { isComplete, itemsOf } from '../investment/list.js';
+import { isEuMember } from '../reference/european-union.js';
+import type { LegalProfiles } from '../reference/legal-profile.js';
+import type { Day } from '../values/day.js';
+import { type AnyPossible, isOpen } from '../values/possible.js';
+import { type CaseNode, caseNode, type ReadLeaf, unseenNode } from './case-node.js';
+import {
+  type Accepted,
+  acceptLeaf,
+  type EvidenceIndex,
+  type EvidencePolicy,
+  type LeafState,
+  type RawLeaf,
+} from './evidence-policy.js';
+import type { Fact, FactContext, TargetEntity } from './fact.js';
+
+/** A leaf of the case that a fact has read. */
+export interface LeafReading {
+  /** Where the leaf is, as `sites[0].buildingArea`. */
+  readonly path: string;
+  readonly possible: AnyPossible;
+  readonly state: LeafState;
+  /** Ids of the evidence behind it. */
+  readonly evidence: readonly string[];
+}
+
+/** What a fact may be in a case, and from what it was derived. */
+export interface DerivedFact {
+  readonly fact: Fact;
+  /** The entity of the target that the fact is about, for facts asked of each entity. */
+  readonly entity: EntityRow | undefined;
+  readonly possible: AnyPossible;
+  /** The leaves it was derived from, each once, in reading order. */
+  readonly leaves: readonly LeafReading[];
+  /** Paths of leaves that were read more than once while deriving this one fact. */
+  readonly reread: ReadonlySet<string>;
+}
+
+/** A row of the target: an entity that the case shows, or one that it may leave out. */
+export interface EntityRow {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** On what terms facts are derived. */
+export interface DeriveOptions {
+  readonly asOf: Day;
+  readonly evidence: EvidencePolicy;
+  readonly legalProfiles: LegalProfiles;
+}
+
+const ENTITIES = 'target.entities';
+
+/** The entities of the target; one more that is not shown stands for those that the list may leave out. */
+export function entityRows(investment: Investment): readonly EntityRow[] {
+  const list = investment.target?.entities;
+  const base = list !== undefined && 'items' in list ? `${ENTITIES}.items` : ENTITIES;
+  const shown = itemsOf(list).map((entity, index) => ({
+    id: entity.id,
+    name: entity.name,
+    path: `${base}[${index}]`,
+  }));
+  return isComplete(list) ? shown : [...shown, { id: '?', name: 'an entity not shown', path: `${ENTITIES}[?]` }];
+}
+
+/** Derives a fact, with some open leaves fixed to a part of what they may be. */
+export type FactDeriver = (fact: Fact, entity?: EntityRow, fixed?: ReadonlyMap<string, AnyPossible>) => DerivedFact;
+
+/** A deriver for the facts of one case. */
+export function factDeriver(investment: Investment, options: DeriveOptions): FactDeriver {
+  const evidence: EvidenceIndex = new Map((investment.evidence ?? []).map((one) => [one.id, one]));
+  const acceptedLeaves = new Map<string, Accepted>();
+  const accept = (path: string, leaf: RawLeaf): Accepted => {
+    const known = acceptedLeaves.get(path);
+    if (known !== undefined) return known;
+    const accepted = acceptLeaf(leaf, options.evidence, evidence);
+    acceptedLeaves.set(path, accepted);
+    return accepted;
+  };
+
+  return (fact, entity, fixed) => {
+    const leaves = new Map<string, LeafReading>();
+    const reread = new Set<string>();
+    const readLeaf: ReadLeaf = (path, leaf, unknown, read) => {
+      const seen = leaves.get(path);
+      if (seen !== undefined) reread.add(path);
+      const accepted = accept(path, leaf);
+      const whole = accepted.values === undefined ? unknown : read(accepted.values);
+      const possible = (fixed?.get(path) as typeof unknown | undefined) ?? whole;
+      const state = accepted.state === 'known' && isOpen(whole) ? 'range' : accepted.state;
+      if (seen === undefined) leaves.set(path, { path, possible, state, evidence: accepted.evidence });
+      return possible;
+    };
+    const root = caseNode(investment, '', readLeaf);
+    const context: FactContext = {
+      asOf: options.asOf,
+      investment: root,
+      isEuMember: (country) => isEuMember(country, options.asOf),
+      legalProfile: (country) =>
+        Object.hasOwn(options.legalProfiles, country) ? options.legalProfiles[country] : undefined,
+    };
+    const node = fact.per === 'entity' ? entityNode(investment, entity, readLeaf) : root;
+    const derive = fact.derive as (read: CaseNode<never>, context: FactContext) => AnyPossible;
+    const possible = derive(node as CaseNode<never>, context);
+    return { fact, entity, possible, leaves: [...leaves.values()], reread };
+  };
+}
+
+function entityNode(investment: Investment, row: EntityRow | undefined, readLeaf: ReadLeaf): CaseNode<TargetEntity> {
+  const entity = itemsOf(investment.target?.entities).find((one) => one.id === row?.id);
+  return entity === undefined || row === undefined
+    ? unseenNode(ENTITIES, readLeaf)
+    : caseNode<TargetEntity>(entity, row.path, readLeaf);
+}
