@@ -1,0 +1,32 @@
+import type { Comparison } from '../facts/comparison.js';
+
+/**
+ * A condition over facts: plain data, closed, and nothing else than this. What it cannot say is said in code, as a fact
+ * of its own.
+ */
+export type Condition =
+  | Comparison
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** Holds when every part holds; with no part it always holds. */
+export const all = (...parts: readonly Condition[]): Condition => ({ all: parts });
+
+/** Holds when at least one part holds; with no part it never holds. */
+export const any = (...parts: readonly Condition[]): Condition => ({ any: parts });
+
+/** Holds when the part does not. */
+export const not = (part: Condition): Condition => ({ not: part });
+
+/** The comparisons of a condition, in reading order. */
+export function comparisonsOf(condition: Condition): readonly Comparison[] {
+  if ('fact' in condition) return [condition];
+  if ('not' in condition) return comparisonsOf(condition.not);
+  return ('all' in condition ? condition.all : condition.any).flatMap(comparisonsOf);
+}
+
+/** The ids of the facts that a condition reads, each once. */
+export const factsOf = (condition: Condition): readonly string[] => [
+  ...new Set(comparisonsOf(condition).map((comparison) => comparison.fact)),
+];
