@@ -1,0 +1,96 @@
+export type { CaseItems, CaseNode } from './facts/case-node.js';
+export { type Comparison, type Operator, operators } from './facts/comparison.js';
+export { type EvidencePolicy, evidencePolicies, type LeafState } from './facts/evidence-policy.js';
+export {
+  type BooleanFact,
+  type DateFact,
+  type DecimalFact,
+  defineFact,
+  type EnumFact,
+  type Fact,
+  type FactBase,
+  type FactContext,
+  type FactDefinition,
+  type FactType,
+  type Respondent,
+  respondents,
+  type TargetEntity,
+} from './facts/fact.js';
+export { type Facts, factCatalogue, facts } from './facts/facts.js';
+export type { Evidence, Investment, InvestmentInput } from './investment/investment.js';
+export { type ParseResult, parseInvestment, safeParseInvestment } from './investment/parse.js';
+export { InvalidInvestmentError, type Problem, type ProblemCode } from './investment/problem.js';
+export { isEuMember } from './reference/european-union.js';
+export type { CompulsionLevel, DataProtection, LegalProfile, LegalProfiles } from './reference/legal-profile.js';
+export { legalProfiles } from './reference/legal-profiles.js';
+export { all, any, type Condition, not } from './rules/condition.js';
+export { type ConditionsOver, conditionsOver } from './rules/conditions-over.js';
+export { defineRuleSet, type RuleSetInput } from './rules/define.js';
+export { type RuleProblem, RuleSetError } from './rules/problem.js';
+export type {
+  Advice,
+  Band,
+  ByReading,
+  Control,
+  Criterion,
+  Dimension,
+  Escalation,
+  Level,
+  Limb,
+  Mechanism,
+  OpenQuestion,
+  Reading,
+  RiskModel,
+  RuleSet,
+  Scope,
+  ScopeTest,
+  Sourced,
+} from './rules/rule-set.js';
+export {
+  advice,
+  band,
+  byReading,
+  type CriterionInput,
+  control,
+  criterion,
+  escalation,
+  exclusion,
+  type LimbInput,
+  limb,
+  reading,
+  type SourceInput,
+} from './rules/rules.js';
+export type * from './screening/assessment.js';
+export { type CompiledRuleSet, compileRuleSet } from './screening/compile.js';
+export type { Outcome } from './screening/decide.js';
+export { type ScreenOptions, screen } from './screening/screen.js';
+export { type Citation, citationText } from './values/citation.js';
+export { type CountryCode, countryCodes } from './values/countries.js';
+export { type CurrencyCode, currencyCodes } from './values/currencies.js';
+export type { Day } from './values/day.js';
+export { Decimal, type DecimalInput, toDecimal } from './values/decimal.js';
+export { allOf, highestOf, negate, someOf } from './values/flag.js';
+export {
+  type Anything,
+  anything,
+  type Flag,
+  known,
+  type Listed,
+  listed,
+  mapPossible,
+  openFlag,
+} from './values/possible.js';
+export {
+  atLeast,
+  atMost,
+  eitherRange,
+  gradeIf,
+  greatestOf,
+  pointRange,
+  type Ranged,
+  rangeOf,
+  type Scalar,
+  type Span,
+  sumOf,
+} from './values/ranged.js';
+export { type SourceStatus, sourceStatuses, strongestStatus, weakestStatus } from './values/status.js';

@@ -1,0 +1,182 @@
+import type { Comparison } from '../facts/comparison.js';
+import type { Fact } from '../facts/fact.js';
+import { type Condition, comparisonsOf, factsOf } from '../rules/condition.js';
+import type { Control, Criterion, Escalation, Limb, RuleSet } from '../rules/rule-set.js';
+import {
+  addRatios,
+  compareRatios,
+  leastCommonMultiple,
+  multiplyRatios,
+  type Ratio,
+  ratio,
+  ratioFrom,
+} from '../values/ratio.js';
+import { type Cells, cellsOf } from './cells.js';
+import { type CompileComparison, type Formula, formulaOf } from './formula.js';
+
+/** A criterion whose points have become whole numbers on the scale of the score. */
+export interface CompiledCriterion {
+  readonly criterion: Criterion;
+  readonly levels: readonly { readonly when: Formula; readonly value: bigint }[];
+  /** Controls that soften it, each with the part that it keeps. */
+  readonly controls: readonly { readonly control: number; readonly keeps: Ratio }[];
+}
+
+/** A rule set made ready: facts cut into cells, conditions turned into formulas, points into whole numbers. */
+export interface CompiledRuleSet {
+  readonly ruleSet: RuleSet;
+  /** Facts that the rules read, those of the case before those asked of each entity. */
+  readonly facts: readonly Fact[];
+  /** How many of the facts are about the case; their positions are their variables. */
+  readonly caseFacts: number;
+  readonly cells: readonly Cells[];
+  /** Where each fact stands among the facts, by its id. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Limbs and exclusions that are asked of each entity of the target. */
+  readonly perEntity: ReadonlySet<Limb>;
+  /** How many of the smallest parts make one point of the score. */
+  readonly scale: bigint;
+  readonly criteria: readonly CompiledCriterion[];
+  readonly controls: readonly { readonly control: Control; readonly when: Formula }[];
+  readonly escalations: readonly { readonly escalation: Escalation; readonly when: Formula; readonly floor: number }[];
+  /** Where each band starts, in smallest parts. */
+  readonly bandStarts: readonly bigint[];
+}
+
+/** Every condition under which a limb may stand, whatever the reading. */
+export const conditionsOfLimb = (limb: Limb): readonly Condition[] =>
+  'question' in limb.when ? Object.values(limb.when.readings) : [limb.when];
+
+const conditionsOfRisk = ({ risk }: RuleSet): readonly Condition[] => [
+  ...risk.criteria.flatMap((criterion) => criterion.levels.map((level) => level.when)),
+  ...risk.controls.map((control) => control.when),
+  ...risk.escalations.map((escalation) => escalation.when),
+];
+
+const conditionsOfScope = ({ scope }: RuleSet): readonly Condition[] =>
+  [...scope.tests.flatMap((test) => test.limbs), ...scope.exclusions].flatMap(conditionsOfLimb);
+
+/**
+ * Compiles a rule set once for many cases. {@link screen} does it by itself and remembers the result, so this is for
+ * programs that want to do it ahead.
+ *
+ * @example
+ * ```ts
+ * import { compileRuleSet } from 'fdi-screening';
+ * import { belgium2023 } from 'fdi-screening/law';
+ * compileRuleSet(belgium2023).ruleSet.id; // => 'belgium-2023'
+ * ```
+ */
+export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
+  const known = compiled.get(ruleSet.scope);
+  if (known?.ruleSet.risk === ruleSet.risk && known.ruleSet.facts === ruleSet.facts) return { ...known, ruleSet };
+  const result = compile(ruleSet);
+  compiled.set(ruleSet.scope, result);
+  return result;
+}
+
+/** By scope, because `ruleSetFor` gives a new rule set with the same rules for each day. */
+const compiled = new WeakMap<RuleSet['scope'], CompiledRuleSet>();
+
+function compile(ruleSet: RuleSet): CompiledRuleSet {
+  const comparisons = [...conditionsOfScope(ruleSet), ...conditionsOfRisk(ruleSet)].flatMap(comparisonsOf);
+  const byFact = new Map<string, Comparison[]>();
+  for (const one of comparisons) byFact.set(one.fact, [...(byFact.get(one.fact) ?? []), one]);
+  const used = ruleSet.facts.filter((fact) => byFact.has(fact.id));
+  const facts = [...used.filter((fact) => fact.per === 'case'), ...used.filter((fact) => fact.per === 'entity')];
+  const cells = facts.map((fact) => cellsOf(fact, byFact.get(fact.id) ?? []));
+  const caseFacts = used.filter((fact) => fact.per === 'case').length;
+  const positions = new Map(facts.map((fact, index) => [fact.id, index]));
+  const ofEntity = new Set(facts.slice(caseFacts).map((fact) => fact.id));
+  const limbs = [...ruleSet.scope.tests.flatMap((test) => test.limbs), ...ruleSet.scope.exclusions];
+  const perEntity = new Set(
+    limbs.filter((limb) =>
+      conditionsOfLimb(limb)
+        .flatMap(factsOf)
+        .some((id) => ofEntity.has(id)),
+    ),
+  );
+  const base = { ruleSet, facts, caseFacts, cells, positions, perEntity };
+  const toFormula = (condition: Condition): Formula => formulaOf(condition, compileOver(base, 0));
+  return { ...base, ...compileRisk(ruleSet, toFormula) };
+}
+
+const masks = new WeakMap<Comparison, { readonly cells: Cells; readonly mask: readonly boolean[] }>();
+
+/** The cells in which a comparison holds, worked out once for each way of cutting its fact. */
+function maskOf(comparison: Comparison, cells: Cells): readonly boolean[] {
+  const known = masks.get(comparison);
+  if (known?.cells === cells) return known.mask;
+  const mask = cells.holds(comparison);
+  masks.set(comparison, { cells, mask });
+  return mask;
+}
+
+/**
+ * Turns comparisons into formulas over variables: those of the case, and those of one entity.
+ *
+ * @param entity - position of the entity among the rows of the target
+ */
+export function compileOver(
+  { facts, caseFacts, cells, positions }: Pick<CompiledRuleSet, 'facts' | 'caseFacts' | 'cells' | 'positions'>,
+  entity: number,
+): CompileComparison {
+  const shift = entity * (facts.length - caseFacts);
+  return (comparison) => {
+    const index = positions.get(comparison.fact) as number;
+    const mask = maskOf(comparison, cells[index] as Cells);
+    return { kind: 'cell', variable: index < caseFacts ? index : index + shift, mask };
+  };
+}
+
+/** The share of the whole score that each level of each criterion earns, in percent, exactly. */
+function sharesOf({ risk }: RuleSet): Ratio[][] {
+  const points = risk.criteria.map((criterion) => criterion.levels.map((level) => ratioFrom(level.points)));
+  const attainable = new Map<string, Ratio>();
+  risk.criteria.forEach((criterion, index) => {
+    const most = (points[index] ?? []).reduce((a, b) => (compareRatios(a, b) >= 0 ? a : b), ratio(0n));
+    attainable.set(criterion.dimension, addRatios(attainable.get(criterion.dimension) ?? ratio(0n), most));
+  });
+  const weights = new Map(risk.dimensions.map((dimension) => [dimension.id, ratioFrom(dimension.weight)]));
+  return risk.criteria.map((criterion, index) => {
+    const whole = attainable.get(criterion.dimension) ?? ratio(0n);
+    const weight = weights.get(criterion.dimension) ?? ratio(0n);
+    if (whole.numerator === 0n) return (points[index] ?? []).map(() => ratio(0n));
+    const perPoint = multiplyRatios(weight, ratio(whole.denominator, whole.numerator));
+    return (points[index] ?? []).map((one) => multiplyRatios(one, perPoint));
+  });
+}
+
+function compileRisk(ruleSet: RuleSet, toFormula: (condition: Condition) => Formula) {
+  const { criteria, controls, escalations, bands } = ruleSet.risk;
+  const shares = sharesOf(ruleSet);
+  const keeps = controls.map((control) => new Map(Object.entries(control.keeps).map(([id, k]) => [id, ratioFrom(k)])));
+  const starts = bands.map((band) => ratioFrom(band.from));
+  const commonDenominator = (ratios: Iterable<Ratio>): bigint =>
+    [...ratios].reduce((common, one) => leastCommonMultiple(common, one.denominator), 1n);
+  const scale =
+    leastCommonMultiple(commonDenominator(shares.flat()), commonDenominator(starts)) *
+    commonDenominator(keeps.flatMap((one) => [...one.values()]));
+  const scaled = (value: Ratio): bigint => (value.numerator * scale) / value.denominator;
+  return {
+    scale,
+    criteria: criteria.map((criterion, index) => ({
+      criterion,
+      levels: criterion.levels.map((level, position) => ({
+        when: toFormula(level.when),
+        value: scaled(shares[index]?.[position] ?? ratio(0n)),
+      })),
+      controls: keeps.flatMap((one, control) => {
+        const kept = one.get(criterion.id);
+        return kept === undefined ? [] : [{ control, keeps: kept }];
+      }),
+    })),
+    controls: controls.map((control) => ({ control, when: toFormula(control.when) })),
+    escalations: escalations.map((escalation) => ({
+      escalation,
+      when: toFormula(escalation.when),
+      floor: bands.findIndex((band) => band.id === escalation.floor),
+    })),
+    bandStarts: starts.map(scaled),
+  };
+}

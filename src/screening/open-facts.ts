@@ -1,0 +1,93 @@
+import type { DerivedFact } from '../facts/derive.js';
+import { isOpen } from '../values/possible.js';
+import { compareText } from '../values/text.js';
+import type { FactLeaf, FactResult, OpenFact } from './assessment.js';
+import type { CompiledRuleSet } from './compile.js';
+import { settle } from './decide.js';
+import { disjunction, type Formula, variablesOf } from './formula.js';
+import { exactNumber } from './numbers.js';
+import { mayBe } from './reason.js';
+import type { Share } from './share.js';
+import type { Space } from './space.js';
+
+/** Every fact that the rules read, with what it may be and where it comes from. */
+export const factResults = (derived: readonly DerivedFact[], space: Space): FactResult[] =>
+  derived.map((one, variable) => ({
+    ...named(one),
+    title: one.fact.title,
+    ...(one.fact.unit === undefined ? {} : { unit: one.fact.unit }),
+    mayBe: mayBe(one),
+    open: (space.cells[variable]?.length ?? 0) > 1,
+    leaves: one.leaves.map(leafOf),
+  }));
+
+/**
+ * The facts that are not settled as far as the rules can tell, those on which an undetermined obligation may turn
+ * first, then those that can move the score most.
+ *
+ * @param obligation - the obligation as it stands under each combination of readings that counts
+ * @param shares - what each criterion adds to the residual score
+ */
+export function openFacts(
+  compiled: CompiledRuleSet,
+  derived: readonly DerivedFact[],
+  space: Space,
+  obligation: readonly Formula[],
+  shares: readonly Share[],
+): OpenFact[] {
+  const deciding = new Set(obligation.flatMap((formula) => [...variablesOf(settle(formula, space))]));
+  const swings = swingsOf(compiled, shares, space);
+  const swingOf = (variable: number): bigint => swings.get(variable)?.value ?? 0n;
+  const sorted = derived
+    .map((one, variable) => ({ one, variable, swing: swings.get(variable) }))
+    .filter(({ variable }) => (space.cells[variable]?.length ?? 0) > 1)
+    .filter(({ variable }) => deciding.has(variable) || swingOf(variable) > 0n)
+    .sort(
+      (a, b) =>
+        Number(deciding.has(b.variable)) - Number(deciding.has(a.variable)) ||
+        Number(swingOf(b.variable) - swingOf(a.variable)) ||
+        compareText(a.one.fact.id, b.one.fact.id),
+    );
+  return sorted.map(({ one, variable, swing }) => ({
+    ...named(one),
+    title: one.fact.title,
+    question: one.fact.question,
+    asks: one.fact.asks ?? [],
+    mayBe: mayBe(one),
+    leaves: one.leaves.filter((leaf) => isOpen(leaf.possible)).map(leafOf),
+    bearsOnObligation: deciding.has(variable),
+    criteria: swing?.criteria ?? [],
+    moves: exactNumber(swing?.value ?? 0n, compiled.scale),
+  }));
+}
+
+interface Swing {
+  readonly value: bigint;
+  readonly criteria: readonly string[];
+}
+
+/** By how much each variable can move the residual score, at most: what the open criteria that read it could add. */
+function swingsOf(compiled: CompiledRuleSet, shares: readonly Share[], space: Space): Map<number, Swing> {
+  const swings = new Map<number, Swing>();
+  compiled.criteria.forEach((one, index) => {
+    const share = shares[index] as Share;
+    if (share.max === share.min) return;
+    const controls = one.controls.map(({ control }) => compiled.controls[control]?.when as Formula);
+    const read = disjunction([...one.levels.map((level) => level.when), ...controls]);
+    for (const variable of variablesOf(settle(read, space))) {
+      const before = swings.get(variable) ?? { value: 0n, criteria: [] };
+      swings.set(variable, {
+        value: before.value + share.max - share.min,
+        criteria: [...before.criteria, one.criterion.id],
+      });
+    }
+  });
+  return swings;
+}
+
+const named = ({ fact, entity }: DerivedFact): { fact: string; entity?: string } => ({
+  fact: fact.id,
+  ...(entity === undefined ? {} : { entity: entity.id }),
+});
+
+const leafOf = ({ path, state, evidence }: DerivedFact['leaves'][number]): FactLeaf => ({ path, state, evidence });

@@ -1,0 +1,105 @@
+import type { DerivedFact } from '../facts/derive.js';
+import { longDay } from '../values/day.js';
+import { Decimal, decimalToText } from '../values/decimal.js';
+import { isPoint, type Scalar, type Span } from '../values/ranged.js';
+import type { SourceStatus } from '../values/status.js';
+import type { CompiledRuleSet } from './compile.js';
+import { decide, type Outcome } from './decide.js';
+import { type Formula, variablesOf } from './formula.js';
+import type { Space } from './space.js';
+
+/** Says in words what conditions rest on. */
+export interface FactWords {
+  /** Why a condition has its outcome: the facts that decide it, with what each may be. */
+  reason(formula: Formula, outcome: Outcome): string;
+  /** The ids of the facts that a condition reads. */
+  factIds(formula: Formula): readonly string[];
+  /** The statuses of the derivations of the facts that a condition reads, where they have one. */
+  statuses(formula: Formula): readonly SourceStatus[];
+}
+
+/** Words for the facts of one case. */
+export function factWords(compiled: CompiledRuleSet, derived: readonly DerivedFact[], space: Space): FactWords {
+  const entities = new Set(derived.map((one) => one.entity?.path)).size - 1;
+  const factAt = (variable: number): DerivedFact | undefined => derived[variable];
+  return {
+    reason(formula, outcome) {
+      const said = [...decisive(formula, outcome, space)].flatMap((variable) => {
+        const one = factAt(variable);
+        return one === undefined ? [] : [`${titleOf(one, entities)}: ${mayBe(one)}`];
+      });
+      const unique = [...new Set(said)];
+      if (unique.length === 0) return outcome === 'fails' ? 'There is nothing that would meet it.' : 'It always holds.';
+      return `${unique.join('; ')}.`;
+    },
+    factIds: (formula) => [...new Set([...variablesOf(formula)].map((variable) => idAt(compiled, variable)))],
+    statuses: (formula) => [...variablesOf(formula)].flatMap((variable) => factAt(variable)?.fact.status ?? []),
+  };
+}
+
+function idAt(compiled: CompiledRuleSet, variable: number): string {
+  const perEntity = compiled.facts.length - compiled.caseFacts;
+  const index =
+    variable < compiled.caseFacts ? variable : compiled.caseFacts + ((variable - compiled.caseFacts) % perEntity);
+  return compiled.facts[index]?.id ?? '';
+}
+
+/** A fact's title, with the entity that it is about where there are several. */
+const titleOf = ({ fact, entity }: DerivedFact, entities: number): string =>
+  entity === undefined || entities < 2 ? fact.title : `${fact.title} (${entity.name})`;
+
+/** The variables that decide a formula: the parts that give it its outcome, not those that do not matter. */
+function decisive(formula: Formula, outcome: Outcome, space: Space): ReadonlySet<number> {
+  switch (formula.kind) {
+    case 'constant':
+      return new Set();
+    case 'cell':
+      return new Set([formula.variable]);
+    case 'not':
+      return decisive(formula.part, opposite[outcome], space);
+    default: {
+      const deciding = formula.parts.filter((part) => decide(part, space).outcome === outcome);
+      const parts = deciding.length > 0 ? deciding : formula.parts;
+      // One failing part settles an `all`, one holding part an `any`: the first is reason enough.
+      const one = outcome === (formula.kind === 'all' ? 'fails' : 'holds') ? parts.slice(0, 1) : parts;
+      return new Set(one.flatMap((part) => [...decisive(part, outcome, space)]));
+    }
+  }
+}
+
+const opposite: Readonly<Record<Outcome, Outcome>> = { holds: 'fails', fails: 'holds', undetermined: 'undetermined' };
+
+/** What a fact may be, in words. */
+export function mayBe({ fact, possible }: DerivedFact): string {
+  const unit = fact.unit === undefined ? '' : ` ${fact.unit}`;
+  if (possible.kind === 'anything') return 'not established';
+  if (possible.kind === 'ranged') {
+    const spans = possible.spans.map((span) => spanText(span, unit));
+    return spans.includes('') ? 'not established' : spans.join(', or ');
+  }
+  const words = possible.values.map((value) => (value === true ? 'yes' : value === false ? 'no' : String(value)));
+  const whole = fact.type === 'boolean' ? 2 : fact.type === 'enum' ? fact.values.length : Number.POSITIVE_INFINITY;
+  return words.length === whole && whole > 1 ? 'not established' : words.join(' or ');
+}
+
+const scalarText = (value: Scalar): string =>
+  value instanceof Decimal ? grouped(decimalToText(value)) : longDay(value);
+
+/** Thousands are set apart, the same in every locale. */
+const grouped = (digits: string): string => {
+  const [whole = '', part] = digits.split('.');
+  const apart = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return part === undefined ? apart : `${apart}.${part}`;
+};
+
+function spanText(span: Span<Scalar>, unit: string): string {
+  const { min, max } = span;
+  if (min !== undefined && isPoint(span)) return scalarText(min) + unit;
+  const bounded = min !== undefined && !(min instanceof Decimal && min.isZero());
+  const low = bounded ? `${span.minOpen === true ? 'more than' : 'at least'} ${scalarText(min)}` : '';
+  const whole = max === undefined || (unit === ' percent' && max instanceof Decimal && max.equals(100) && !bounded);
+  const high = whole ? '' : `${span.maxOpen === true ? 'less than' : 'at most'} ${scalarText(max)}`;
+  if (typeof min === 'string' && typeof max === 'string') return `from ${longDay(min)} to ${longDay(max)}`;
+  const text = [low, high].filter((one) => one !== '').join(' and ');
+  return text === '' ? '' : text + unit;
+}

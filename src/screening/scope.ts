@@ -1,0 +1,194 @@
+import type { OpenQuestion } from '../rules/rule-set.js';
+import { strongestStatus, weakestStatus } from '../values/status.js';
+import type {
+  LimbResult,
+  Obligation,
+  ObligationOutcome,
+  ObligationReason,
+  ReadingResult,
+  TestResult,
+} from './assessment.js';
+import type { Outcome } from './decide.js';
+import { capital, headlineOf } from './headline.js';
+import {
+  agreed,
+  countingReadings,
+  decideObligation,
+  limbResult,
+  prevailingReadings,
+  questionsAsked,
+  type Readings,
+  readingCombinations,
+  type ScopeView,
+} from './obligation.js';
+
+/** The obligation of a case: as a whole, test by test, limb by limb, and reading by reading. */
+export function assessObligation(view: ScopeView): Obligation {
+  const { scope, mechanism } = view.compiled.ruleSet;
+  if (mechanism.kind !== 'screening') return withoutMechanism(view);
+  const questions = questionsAsked(view.compiled);
+  const prevailing = prevailingReadings(questions);
+  const counting = countingReadings(view.compiled);
+  const decided = decideOnce(view);
+  const runs = counting.map(decided);
+  const outcome = agreed<ObligationOutcome>(
+    runs.map((run) => run.outcome),
+    'undetermined',
+  );
+  const readings = questions.flatMap((question) => readingResults(question, questions, prevailing, decided));
+  const dependsOn = questions.filter((question) => differs(question, readings)).map((question) => question.id);
+
+  const limbs = scope.tests.flatMap((test) => test.limbs.map((limb) => limbResult(limb, counting, view)));
+  const exclusions = scope.exclusions.map((limb) => limbResult(limb, counting, view));
+  const tests = scope.tests.map((test): TestResult => {
+    const own = limbs.filter((limb) => test.limbs.some(({ id }) => id === limb.id));
+    return { id: test.id, title: test.title, outcome: anyOf(own), limbs: own.map(({ id }) => id) };
+  });
+  const parts = { tests, limbs, exclusions };
+  const reasons = reasonsFor(outcome, parts);
+  return {
+    outcome,
+    status: statusOf(outcome, parts, reasons),
+    headline: headlineOf({ outcome, reasons, readings, dependsOn, ...parts }),
+    dependsOn,
+    reasons,
+    advice: adviceFor(
+      outcome,
+      readings.filter((one) => dependsOn.includes(one.question)),
+      view,
+    ),
+    ...parts,
+    readings,
+    outer: outcome === 'undetermined' && runs.some((run) => run.outer),
+  };
+}
+
+type Decided = (readings: Readings) => ReturnType<typeof decideObligation>;
+
+/** Decides each combination of readings once: many questions ask for the same ones. */
+function decideOnce(view: ScopeView): Decided {
+  const known = new Map<string, ReturnType<typeof decideObligation>>();
+  return (readings) => {
+    const key = [...readings.values()].join('|');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const result = decideObligation(readings, view);
+    known.set(key, result);
+    return result;
+  };
+}
+
+/** The advice for an outcome, and for an outcome that another reading would give. */
+function adviceFor(
+  outcome: ObligationOutcome,
+  readings: readonly ReadingResult[],
+  view: ScopeView,
+): Obligation['advice'] {
+  const outcomes = new Set([outcome, ...readings.map((one) => one.outcome)]);
+  return view.compiled.ruleSet.scope.advice
+    .filter((advice) => outcomes.has(advice.with))
+    .map(({ text, status, citations }) => ({ text, status, citations }));
+}
+
+function readingResults(
+  question: OpenQuestion,
+  questions: readonly OpenQuestion[],
+  prevailing: Readings,
+  decided: Decided,
+): ReadingResult[] {
+  return question.readings.map((reading) => {
+    const fixed = new Map(prevailing).set(question.id, reading.id);
+    const outcomes = readingCombinations(questions, fixed).map((one) => decided(one).outcome);
+    return {
+      question: question.id,
+      asks: question.question,
+      reading: reading.id,
+      title: reading.title,
+      prevailing: question.prevailing === reading.id,
+      outcome: agreed<ObligationOutcome>(outcomes, 'undetermined'),
+      status: reading.status,
+      citations: reading.citations,
+    };
+  });
+}
+
+const differs = (question: OpenQuestion, readings: readonly ReadingResult[]): boolean =>
+  new Set(readings.filter((one) => one.question === question.id).map((one) => one.outcome)).size > 1;
+
+const anyOf = (limbs: readonly LimbResult[]): Outcome =>
+  limbs.some(({ outcome }) => outcome === 'holds')
+    ? 'holds'
+    : limbs.every(({ outcome }) => outcome === 'fails')
+      ? 'fails'
+      : 'undetermined';
+
+interface Parts {
+  readonly tests: readonly TestResult[];
+  readonly limbs: readonly LimbResult[];
+  readonly exclusions: readonly LimbResult[];
+}
+
+const limbsOf = (test: TestResult, { limbs }: Parts, outcome: Outcome): readonly LimbResult[] =>
+  limbs.filter((limb) => test.limbs.includes(limb.id) && limb.outcome === outcome);
+
+const reasonFromLimb = (limb: LimbResult): ObligationReason => ({
+  id: limb.id,
+  text: `${capital(limb.title)}. ${limb.reason}`,
+  status: limb.status,
+  citations: limb.citations,
+});
+
+/**
+ * The reasons for an outcome. Of a `not-required` each alone is enough; a `required` needs one limb of every test; of
+ * an `undetermined` they are what is open.
+ */
+function reasonsFor(outcome: ObligationOutcome, parts: Parts): ObligationReason[] {
+  if (outcome === 'not-required') {
+    const failing = parts.tests.filter((test) => test.outcome === 'fails');
+    return [
+      ...parts.exclusions.filter((limb) => limb.outcome === 'holds').map(reasonFromLimb),
+      ...failing.map((test) => reasonFromFailure(test, limbsOf(test, parts, 'fails'))),
+    ];
+  }
+  const wanted: Outcome = outcome === 'required' ? 'holds' : 'undetermined';
+  const excluding = outcome === 'required' ? [] : parts.exclusions.filter((limb) => limb.outcome === 'undetermined');
+  const tests = parts.tests.filter((test) => test.outcome === wanted);
+  return [...tests.flatMap((test) => limbsOf(test, parts, wanted)), ...excluding].map(reasonFromLimb);
+}
+
+/** A test fails when every limb does, so it is as certain as its least certain limb. */
+const reasonFromFailure = (test: TestResult, limbs: readonly LimbResult[]): ObligationReason => ({
+  id: test.id,
+  text: `It is not met that ${test.title}.`,
+  status: weakestStatus(limbs.map((limb) => limb.status)),
+  citations: limbs.flatMap((limb) => limb.citations),
+});
+
+function statusOf(outcome: ObligationOutcome, parts: Parts, reasons: readonly ObligationReason[]) {
+  if (outcome === 'not-required' && reasons.length > 0) return strongestStatus(reasons.map((reason) => reason.status));
+  if (outcome !== 'required') return weakestStatus(reasons.map((reason) => reason.status));
+  return weakestStatus(
+    parts.tests.map((test) => strongestStatus(limbsOf(test, parts, 'holds').map((limb) => limb.status))),
+  );
+}
+
+/** What holds on dates for which the law has no screening mechanism, or none that is known. */
+function withoutMechanism(view: ScopeView): Obligation {
+  const { mechanism, id } = view.compiled.ruleSet;
+  if (mechanism.kind === 'screening') throw new Error('A screening mechanism is assessed by its scope.');
+  const outcome: ObligationOutcome = mechanism.kind === 'none' ? 'not-required' : 'undetermined';
+  const { status, citations, reason } = mechanism;
+  return {
+    outcome,
+    status,
+    headline: `${outcome === 'not-required' ? 'Not required' : 'Undetermined'}: ${reason}`,
+    dependsOn: [],
+    reasons: [{ id, text: reason, status, citations }],
+    advice: adviceFor(outcome, [], view),
+    tests: [],
+    limbs: [],
+    exclusions: [],
+    readings: [],
+    outer: false,
+  };
+}

@@ -1,0 +1,100 @@
+import { entityRows, factDeriver } from '../facts/derive.js';
+import type { EvidencePolicy } from '../facts/evidence-policy.js';
+import { type Asked, deriveFacts } from '../facts/worlds.js';
+import type { Investment } from '../investment/investment.js';
+import type { LegalProfiles } from '../reference/legal-profile.js';
+import { legalProfiles as knownProfiles } from '../reference/legal-profiles.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { type Day, isDay } from '../values/day.js';
+import type { Assessment } from './assessment.js';
+import type { Cells } from './cells.js';
+import { type CompiledRuleSet, compileRuleSet } from './compile.js';
+import { countingReadings, obligationFormula } from './obligation.js';
+import { factResults, openFacts } from './open-facts.js';
+import { factWords } from './reason.js';
+import { receiptOf } from './receipt.js';
+import { assessRisk, sharesOver } from './risk.js';
+import { assessObligation } from './scope.js';
+import { spaceOf } from './space.js';
+
+/** On what terms a case is screened. */
+export interface ScreenOptions {
+  /**
+   * The day on which the case is assessed. Defaults to the day for which the rule set was chosen, then to the case's
+   * own `asOf`. There is no clock in the library, so one of them must be given.
+   */
+  readonly asOf?: Day;
+  /** What counts as known. @defaultValue `'cautious'` */
+  readonly evidence?: EvidencePolicy;
+  /** Legal profiles that replace or add to those of the library, by ISO 3166-1 alpha-2 code. */
+  readonly legalProfiles?: LegalProfiles;
+}
+
+/**
+ * Screens an investment under a rule set: must it be notified, how risky is it, what is not known.
+ *
+ * Deterministic: the same case, rules and options give the same assessment, byte by byte. It is a model's answer, not a
+ * decision and not a filing.
+ *
+ * @param investment - a case from `parseInvestment`
+ * @param ruleSet - from `ruleSetFor`, `defineRuleSet`, or a rule set compiled ahead with `compileRuleSet`
+ * @throws RangeError when no day of assessment is given, or one that does not exist
+ * @example
+ * ```ts
+ * import { parseInvestment, screen } from 'fdi-screening';
+ * import { ruleSetFor } from 'fdi-screening/law';
+ * const hub = parseInvestment({
+ *   formatVersion: 1, id: 'hub', title: 'A new hub', host: 'BE',
+ *   transaction: { kind: 'greenfield', signedOn: '2024-03-01' },
+ * });
+ * const assessment = screen(hub, ruleSetFor('BE', { signedOn: '2024-03-01', decidedOn: '2024-03-01' }));
+ * assessment.obligation.outcome; // => 'not-required'
+ * ```
+ */
+export function screen(
+  investment: Investment,
+  ruleSet: RuleSet | CompiledRuleSet,
+  options: ScreenOptions = {},
+): Assessment {
+  const compiled = 'cells' in ruleSet ? ruleSet : compileRuleSet(ruleSet);
+  const rules = compiled.ruleSet;
+  const asOf = options.asOf ?? rules.asOf ?? investment.asOf;
+  if (!isDay(asOf)) {
+    throw new RangeError(`Say on which day the case is assessed, as in { asOf: '2024-03-01' }; found ${String(asOf)}.`);
+  }
+  const evidence = options.evidence ?? 'cautious';
+  const legalProfiles: LegalProfiles = { ...knownProfiles, ...options.legalProfiles };
+
+  const entities = entityRows(investment);
+  const asked = variablesFor(compiled, entities);
+  const derived = deriveFacts(asked, factDeriver(investment, { asOf, evidence, legalProfiles }));
+  const space = spaceOf(
+    derived,
+    asked.map(({ fact }) => compiled.cells[compiled.facts.indexOf(fact)] as Cells),
+  );
+  const words = factWords(compiled, derived.facts, space);
+  const view = { compiled, entities, space, words };
+  const shares = sharesOver(compiled, space);
+  const obligation = countingReadings(compiled).map((readings) => obligationFormula(readings, view));
+  return {
+    investment: {
+      id: investment.id,
+      title: investment.title,
+      ...(investment.note === undefined ? {} : { note: investment.note }),
+    },
+    asOf,
+    evidence,
+    obligation: assessObligation(view),
+    risk: assessRisk(compiled, shares, space, words),
+    openFacts: openFacts(compiled, derived.facts, space, obligation, shares.residual),
+    facts: factResults(derived.facts, space),
+    receipt: receiptOf(investment, rules, { asOf, evidence, legalProfiles }),
+  };
+}
+
+/** The facts to derive, in the order of their variables: those of the case, then those of each entity. */
+function variablesFor(compiled: CompiledRuleSet, entities: ReturnType<typeof entityRows>): Asked[] {
+  const ofCase = compiled.facts.slice(0, compiled.caseFacts).map((fact): Asked => ({ fact }));
+  const perEntity = compiled.facts.slice(compiled.caseFacts);
+  return [...ofCase, ...entities.flatMap((entity) => perEntity.map((fact): Asked => ({ fact, entity })))];
+}
