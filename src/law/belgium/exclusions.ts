@@ -1,0 +1,72 @@
+import { controlGained } from '../../facts/catalogue/entity.js';
+import { existingBusiness, signedOn, transactionKind } from '../../facts/catalogue/transaction.js';
+import { all } from '../../rules/condition.js';
+import type { Advice, Limb } from '../../rules/rule-set.js';
+import { advice, exclusion } from '../../rules/rules.js';
+import {
+  daldewolf,
+  flandersInvest,
+  guidelineBySimontBraun,
+  guidelineByWhiteCase,
+  kpmg,
+  osborneClarke,
+  vanBael,
+  vbo,
+} from './sources.js';
+
+/** Grounds on which there is no duty, whoever invests and in whatever sector. */
+export const belgianExclusions: readonly Limb[] = [
+  exclusion('signed-before-july-2023', {
+    title: 'the agreement was signed before 1 July 2023',
+    when: signedOn.before('2023-07-01'),
+    because: 'The day of signing decides, even where the investment is closed later.',
+    citations: [kpmg(), daldewolf(), vbo(), osborneClarke('Differs from the others.')],
+    status: 'reported',
+  }),
+  exclusion('greenfield', {
+    title: 'it is a greenfield investment',
+    when: transactionKind.is('greenfield'),
+    because: 'No undertaking or entity is acquired where a new one is set up.',
+    citations: [
+      guidelineByWhiteCase('Question 5', 'Greenfield is not covered.'),
+      vanBael(),
+      flandersInvest('No greenfields.'),
+    ],
+    status: 'confirmed',
+  }),
+  exclusion('new-joint-venture', {
+    title: 'it is a joint venture that starts from nothing',
+    when: all(transactionKind.is('joint-venture'), existingBusiness.is(false)),
+    because: 'Without an existing business contributed it is a greenfield investment.',
+    citations: [guidelineByWhiteCase('Question 5', 'Greenfield is not covered.')],
+    status: 'inferred',
+  }),
+  exclusion('expansion', {
+    title: "it is an expansion of the investor's own business",
+    when: all(transactionKind.is('expansion'), existingBusiness.is(false)),
+    because: 'Without an existing business that changes hands nothing is acquired.',
+    citations: [guidelineByWhiteCase('Question 5', 'Greenfield is not covered.')],
+    status: 'inferred',
+  }),
+  exclusion('assets-without-control', {
+    title: 'it is an acquisition of assets without a change of control',
+    when: all(transactionKind.oneOf(['asset-deal', 'branch-of-activity']), controlGained.is(false)),
+    because: 'Assets and branches of activity are covered if control of them changes.',
+    citations: [
+      guidelineByWhiteCase('Questions 7 and 8', 'Covered if control passes to an investor from outside the Union.'),
+      guidelineBySimontBraun('Question 7', 'Case by case.'),
+    ],
+    status: 'confirmed',
+  }),
+];
+
+export const belgianAdvice: readonly Advice[] = [
+  advice('undetermined', {
+    text: 'When in doubt, notify: there is neither an advance ruling nor an individual exemption. This is advice, not a duty.',
+    citations: [
+      guidelineBySimontBraun('Question 50', 'No individual exemption; if in doubt, notify.'),
+      guidelineBySimontBraun('Question 1', 'No advance ruling.'),
+    ],
+    status: 'reported',
+  }),
+];

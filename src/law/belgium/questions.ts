@@ -1,0 +1,175 @@
+import type { OpenQuestion } from '../../rules/rule-set.js';
+import { reading } from '../../rules/rules.js';
+import {
+  agreement,
+  ascheriNelson,
+  guidelineBySimontBraun,
+  lexgoFirstYear,
+  lexgoScreening,
+  lexMundi,
+  linklaters2025,
+  seedsLaw,
+  xella,
+} from './sources.js';
+
+/** What the agreement leaves open, as far as its text and the guidelines could be read. */
+export const belgianQuestions: readonly OpenQuestion[] = [
+  {
+    id: 'manager-as-owner',
+    question: 'Does a manager who counts as beneficial owner for want of another make the investor foreign?',
+    readings: [
+      reading('counts', {
+        title: 'the literal reading, on which a manager as fallback beneficial owner counts',
+        status: 'inferred',
+        citation: {
+          instrument: 'Law of 18 September 2017 on the prevention of money laundering',
+          article: 'Art. 4, 27°',
+          says: 'Senior managing officials are beneficial owners where no other person is found.',
+        },
+      }),
+      reading('does-not-count', {
+        title: 'the reading on which only owners and controllers count',
+        status: 'unverified',
+        citation: agreement('Art. 2, 4°', 'No answer of the guidelines on this was seen.'),
+      }),
+    ],
+  },
+  {
+    id: 'chain',
+    question: 'Does an entity from outside the Union in the middle of the holding chain make the investor foreign?',
+    prevailing: 'counts',
+    readings: [
+      reading('counts', {
+        title: 'the practice, on which one entity from outside the Union in the holding chain is enough',
+        status: 'reported',
+        citation: linklaters2025('One new non-EU entity in the holding chain makes the investor non-EU in practice.'),
+      }),
+      reading('any-holder', {
+        title: 'the widest reading of that practice, on which any minority holder above the investor counts',
+        status: 'inferred',
+        citation: linklaters2025('What is part of the holding chain is not said.'),
+      }),
+      reading('text-only', {
+        title: 'the text alone, on which only the investor itself and its beneficial owners count',
+        status: 'inferred',
+        citations: [agreement('Art. 2, 4°', 'The limbs name no entity in the middle of a chain.'), xella],
+      }),
+    ],
+  },
+  {
+    id: 'branch',
+    question: 'Is the Belgian branch an entity in the sense of the agreement?',
+    readings: [
+      reading('entity', {
+        title: 'the reading on which this branch is an entity',
+        status: 'reported',
+        citation: guidelineBySimontBraun('Question 9', 'Branch offices can be entities, case by case.'),
+      }),
+      reading('not-an-entity', {
+        title: 'the reading on which this branch is not an entity',
+        status: 'reported',
+        citation: guidelineBySimontBraun('Question 9', 'Branch offices can be entities, case by case.'),
+      }),
+    ],
+  },
+  {
+    id: 'designation',
+    question: 'Must infrastructure have been designated under another law to be critical?',
+    prevailing: 'self-standing',
+    readings: [
+      reading('self-standing', {
+        title: 'the reading on which the list of the agreement stands by itself',
+        status: 'inferred',
+        citation: agreement(
+          'Art. 4 (reported)',
+          'The list names media, electoral, aerospace, defence and virtual infrastructure, which the law of 2011 on designation never covered.',
+        ),
+      }),
+      reading('designated', {
+        title: 'the reading on which infrastructure must have been designated',
+        status: 'unverified',
+        citation: {
+          instrument: 'Law of 19 December 2025 on the resilience of critical entities',
+          article: 'Art. 11 and 12',
+          url: 'https://refli.be/fr/lex/2026000133',
+          says: 'Critical entities are designated individually.',
+        },
+      }),
+    ],
+  },
+  {
+    id: 'bare-land',
+    question:
+      'Is a right to land that is crucial for critical infrastructure enough, without an undertaking or entity?',
+    readings: [
+      reading('entity-needed', {
+        title: 'the reading on which an undertaking, an entity or control of assets must be acquired',
+        status: 'inferred',
+        citation: agreement('Art. 4 (reported)', 'The trigger is influence over an undertaking or entity.'),
+      }),
+      reading('land-is-enough', {
+        title: 'the reading on which crucial land is enough',
+        status: 'inferred',
+        citation: agreement('Art. 4 (reported)', 'The list names land and real estate beside infrastructure.'),
+      }),
+    ],
+  },
+  {
+    id: 'data-limb',
+    question: 'Is access to any personal data enough, or is sensitive information in the narrow sense meant?',
+    // Practice notes take the limb as it stands; what a narrower reading would give is shown beside it.
+    prevailing: 'literal',
+    readings: [
+      reading('literal', {
+        title: 'the literal reading, on which any personal data count',
+        status: 'reported',
+        citation: lexgoFirstYear('Read literally the limb covers the personal data of ordinary businesses.'),
+      }),
+      reading('narrow', {
+        title: 'the narrow reading, on which only data of a sensitive kind count',
+        status: 'inferred',
+        citation: lexgoFirstYear('The limb is criticised as leading to notifications of doubtful value.'),
+      }),
+    ],
+  },
+  {
+    id: 'turnover',
+    question: 'Which turnover must exceed the threshold?',
+    prevailing: 'of-the-entity',
+    readings: [
+      reading('of-the-entity', {
+        title: 'the reading on which the turnover of the entity established in Belgium counts',
+        status: 'reported',
+        citations: [
+          seedsLaw('Turnover of the undertaking or entity established in Belgium.'),
+          lexgoScreening('Turnover of the financial year before; one source says the year before the votes pass.'),
+        ],
+      }),
+      reading('consolidated', {
+        title: 'the reading on which consolidated turnover counts',
+        status: 'unverified',
+        citation: agreement('Art. 4 (reported)', 'Whether turnover is statutory or consolidated was not read.'),
+      }),
+    ],
+  },
+  {
+    id: 'biotechnology-threshold',
+    question: 'Above which turnover is strategic biotechnology on the list?',
+    prevailing: 'above-25-million',
+    readings: [
+      reading('above-25-million', {
+        title: 'the reading on which turnover must exceed EUR 25 million',
+        status: 'unverified',
+        citations: [
+          lexMundi('A threshold of turnover exists.'),
+          ascheriNelson('More than EUR 25 million, in a text on the draft.'),
+        ],
+      }),
+      reading('lower', {
+        title: 'the reading on which a lower threshold applies, or none',
+        status: 'unverified',
+        citation: agreement('Art. 4 (reported)', 'The figure of the final text was not read.'),
+      }),
+    ],
+  },
+];
