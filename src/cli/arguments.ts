@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import { type EvidencePolicy, evidencePolicies } from '../facts/evidence-policy.js';
+import { closestName } from '../values/closest.js';
+import { type Day, isDay } from '../values/day.js';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'assess';
+      /** Path of the case file; `-` reads standard input. */
+      readonly file: string;
+      readonly asOf?: Day;
+      readonly evidence: EvidencePolicy;
+      readonly format: 'text' | 'json';
+    };
+
+export const help = `Usage: fdi-screening assess <case.json> [options]
+
+Assesses an investment in critical infrastructure under the screening law of its host state: must it be
+notified, how risky is it, and what is not known. <case.json> may be - for standard input.
+
+Options:
+  --as-of DATE        day of assessment, YYYY-MM-DD (default: the case's own asOf, else today)
+  --evidence POLICY   what counts as known (default: cautious)
+                        asserted      every claim not withdrawn
+                        cautious      not what rests only on interested or anonymous sources, or is denied
+                        corroborated  only what two independent sources say
+  --format FORMAT     text or json (default: text)
+  -h, --help          this text
+  --version           the version
+
+Exit status: 0 for an assessment, 2 for bad input, with the problems on standard error.
+It is a model, not a decision and not a filing.
+`;
+
+/** An argument that cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Reads the arguments of the command. */
+export function readArguments(argv: readonly string[]): Command {
+  const { values, positionals } = parse(argv);
+  if (values.version === true) return { kind: 'version' };
+  if (values.help === true || (argv.length === 0 && positionals.length === 0)) return { kind: 'help' };
+  const [command, file, ...rest] = positionals;
+  if (command === 'help') return { kind: 'help' };
+  if (command !== 'assess') throw new UsageError(`There is no command "${command ?? ''}"; the command is assess.`);
+  if (file === undefined) throw new UsageError('Name the case file: fdi-screening assess case.json');
+  if (rest.length > 0) throw new UsageError(`One case file at a time; found also ${rest.join(' ')}.`);
+  const asOf = values['as-of'];
+  if (asOf !== undefined && !isDay(asOf)) {
+    throw new UsageError(`--as-of takes a day that exists, as YYYY-MM-DD, not "${asOf}".`);
+  }
+  return {
+    kind: 'assess',
+    file,
+    ...(asOf === undefined ? {} : { asOf }),
+    evidence: oneOf('evidence', values.evidence ?? 'cautious', evidencePolicies),
+    format: oneOf('format', values.format ?? 'text', ['text', 'json'] as const),
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        'as-of': { type: 'string' },
+        evidence: { type: 'string' },
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (reason) {
+    throw new UsageError(reason instanceof Error ? reason.message : String(reason));
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found !== undefined) return found;
+  const meant = closestName(value, allowed);
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  throw new UsageError(`--${option} takes ${allowed.join(', ')}, not "${value}".${hint}`);
+}

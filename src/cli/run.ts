@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { Investment } from '../investment/investment.js';
+import { parseInvestment } from '../investment/parse.js';
+import { InvalidInvestmentError } from '../investment/problem.js';
+import { ruleSetFor } from '../law/index.js';
+import { renderReport } from '../report/index.js';
+import { LIBRARY } from '../screening/receipt.js';
+import { screen } from '../screening/screen.js';
+import { type Command, help, readArguments, UsageError } from './arguments.js';
+
+/** What a run of the command leaves behind. */
+export interface CliResult {
+  readonly status: 0 | 2;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** What the command takes from its surroundings. */
+export interface Surroundings {
+  /** Today, as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Characters a line may have. */
+  readonly width: number;
+  readonly readFile: (path: string) => string;
+}
+
+const bad = (errors: string): CliResult => ({ status: 2, output: '', errors: `fdi-screening: ${errors}\n` });
+
+/** Runs the command with some arguments, without touching the process. */
+export function run(argv: readonly string[], surroundings: Surroundings): CliResult {
+  try {
+    const command = readArguments(argv);
+    if (command.kind === 'help') return { status: 0, output: help, errors: '' };
+    if (command.kind === 'version') return { status: 0, output: `${LIBRARY}\n`, errors: '' };
+    return assess(command, surroundings);
+  } catch (reason) {
+    if (reason instanceof UsageError) return bad(`${reason.message}\nTry fdi-screening --help.`);
+    if (reason instanceof InvalidInvestmentError || reason instanceof RangeError) return bad(reason.message);
+    throw reason;
+  }
+}
+
+function assess(command: Extract<Command, { kind: 'assess' }>, surroundings: Surroundings): CliResult {
+  let text: string;
+  try {
+    text = surroundings.readFile(command.file);
+  } catch (reason) {
+    return bad(`${command.file} cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`);
+  }
+  const investment = parseInvestment(text);
+  const { day, from } = dayOf(command, investment, surroundings);
+  const rules = ruleSetFor(investment.host, { signedOn: signedOn(investment) ?? day, decidedOn: day });
+  const assessment = screen(investment, rules, { asOf: day, evidence: command.evidence });
+  return {
+    status: 0,
+    output: renderReport(assessment, { format: command.format, width: surroundings.width }),
+    errors: `Assessed as of ${day} (${from}).\n`,
+  };
+}
+
+function dayOf(command: { asOf?: string }, investment: Investment, { today }: Surroundings) {
+  if (command.asOf !== undefined) return { day: command.asOf, from: 'as asked' };
+  if (investment.asOf !== undefined) return { day: investment.asOf, from: 'from the case' };
+  return { day: today, from: 'today' };
+}
+
+/** The day of signing where the case gives a single one; the law of the day of assessment serves otherwise. */
+function signedOn(investment: Investment): string | undefined {
+  const leaf = investment.transaction?.signedOn;
+  if (typeof leaf === 'string') return leaf;
+  return leaf !== undefined && 'value' in leaf && typeof leaf.value === 'string' ? leaf.value : undefined;
+}
+
+/** Reads a file, or standard input for `-`. */
+export const readCaseFile = (path: string): string => readFileSync(path === '-' ? 0 : path, 'utf8');
