@@ -1,0 +1,123 @@
+/**
+ * The Liège hub under Belgian rules: the real hub, a hypothetical purchase, the offer of March 2024, and the score.
+ * Run with `npm run example`; edit hub.json and run it again.
+ */
+import { readFileSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Assessment, type EvidencePolicy, evidencePolicies, parseInvestment, screen } from 'fdi-screening';
+import { ruleSetFor } from 'fdi-screening/law';
+import { intervalText, openText, table, wrap } from './print.js';
+import { type Hub, hypotheticalPurchase, offerOfMarch2024, withTransaction } from './variants.js';
+
+const WIDTH = 100;
+const hub = parseInvestment(readFileSync(new URL('hub.json', import.meta.url), 'utf8'));
+const outcomes = { required: 'required', 'not-required': 'not required', undetermined: 'undetermined' } as const;
+
+/** Screens a case under the law of a day. */
+export function assess(investment: Hub, decidedOn: string, evidence: EvidencePolicy = 'cautious'): Assessment {
+  const rules = ruleSetFor('BE', { signedOn: decidedOn, decidedOn });
+  return screen(parseInvestment(investment), rules, { evidence });
+}
+
+const today = '2026-11-22';
+const title = (text: string): string[] => ['', text, '='.repeat(text.length)];
+
+function answer({ obligation }: Assessment): string[] {
+  const reasons = obligation.reasons.map((reason, index) => {
+    const [source] = reason.citations;
+    const cited = source === undefined ? '' : `; ${source.instrument}${source.article ? `, ${source.article}` : ''}`;
+    return [`  ${index + 1}.`, `${reason.text} [${reason.status}${cited}]`];
+  });
+  const intro = { required: 'Met:', 'not-required': 'Each reason is enough by itself:', undetermined: 'Open:' } as const;
+  return [
+    ...wrap(obligation.headline, WIDTH),
+    `Certainty of the law that decides: ${obligation.status}.`,
+    ...obligation.advice.flatMap((advice) => wrap(`Advice, not law: ${advice.text} [${advice.status}]`, WIDTH)),
+    '',
+    intro[obligation.outcome],
+    ...table(reasons, WIDTH, ''),
+  ];
+}
+
+function fourCells(): string[] {
+  const cell = (signedOn: string, kind: 'greenfield' | 'share-purchase'): string =>
+    outcomes[assess(withTransaction(hub, { signedOn, kind }), today).obligation.outcome];
+  const row = (year: string, signedOn: string): string[] => [
+    `signed in ${year}`,
+    cell(signedOn, 'greenfield'),
+    cell(signedOn, 'share-purchase'),
+  ];
+  return table([['', 'greenfield', 'share purchase'], row('2018', '2018-12-15'), row('2024', '2024-03-01')], WIDTH);
+}
+
+function limbsOf({ obligation }: Assessment, ids: readonly string[]): string[] {
+  const words = { holds: 'met', fails: 'not met', undetermined: 'open' } as const;
+  const rows = obligation.limbs
+    .filter((limb) => ids.includes(limb.id))
+    .flatMap((limb) => [
+      [words[limb.outcome], limb.id, `${limb.reason} [${limb.status}]`],
+      ...limb.readings.map((one) => ['', '', `${words[one.outcome]} on ${one.title}`]),
+    ]);
+  return table(rows, WIDTH);
+}
+
+function scores(): string[] {
+  const runs = evidencePolicies.map((evidence) => assess(hub, today, evidence));
+  const head = ['', ...evidencePolicies];
+  const row = (name: string, read: (run: Assessment) => string): string[] => [name, ...runs.map(read)];
+  const band = ({ risk }: Assessment): string =>
+    risk.band.min === risk.band.max ? risk.band.min : `${risk.band.min} to ${risk.band.max}`;
+  const shares = (runs[0] as Assessment).risk.contributions.map((one, index) =>
+    row(one.criterion, ({ risk }) => intervalText(risk.contributions[index]?.share ?? one.share)),
+  );
+  return table(
+    [
+      head,
+      row('before controls', ({ risk }) => intervalText(risk.inherent)),
+      row('after controls', ({ risk }) => intervalText(risk.residual)),
+      row('band', band),
+      ['', '', '', ''],
+      ...shares,
+    ],
+    WIDTH,
+  );
+}
+
+/** Everything that the example prints. */
+export function runLiegeExample(): string {
+  const real = assess(hub, today);
+  const purchase = assess(hypotheticalPurchase(hub), '2024-03-01');
+  const offer = assess(offerOfMarch2024(hub), '2024-03-26');
+  const bearing = ['list-25-data', 'list-25-infrastructure', 'list-25-land', 'list-10-votes', 'list-10-control'];
+  return [
+    'The hub of Cainiao (Alibaba) at Liège Airport under Belgian rules, as of 22 November 2026',
+    ...wrap('A model, not a decision and not a filing. Public sources only; an allegation is not a finding.', WIDTH),
+    ...title('1. The real hub: must it be notified?'),
+    ...answer(real),
+    '',
+    'The same hall under other operations (the purchases and the year 2024 are hypothetical):',
+    ...fourCells(),
+    ...title('2. Hypothetical: a company that runs the hall is bought in 2024'),
+    ...answer(purchase),
+    '',
+    'The limbs that bear on it:',
+    ...limbsOf(purchase, bearing),
+    ...title('3. The offer of 26 March 2024 to the minority holders of Cainiao'),
+    ...answer(offer),
+    ...title('4. How risky is the hub? Points of 100, under three evidence policies'),
+    ...scores(),
+    '',
+    ...wrap(
+      "The law gives no points: the weights are this library's own and can be changed. A range holds every way in which what is open could turn out.",
+      WIDTH,
+    ),
+    ...title('5. What is disputed or not known (cautious), and how far it can move the score'),
+    ...openText(real.openFacts, WIDTH),
+    '',
+  ].join('\n');
+}
+
+const invoked = process.argv[1];
+if (invoked !== undefined && realpathSync(invoked) === fileURLToPath(import.meta.url)) {
+  process.stdout.write(runLiegeExample());
+}
