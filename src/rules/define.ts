@@ -14,6 +14,9 @@ export type RuleSetInput = Omit<RuleSet, 'mechanism' | 'scope' | 'risk' | 'versi
   readonly risk?: Partial<RiskModel> & Pick<RiskModel, 'dimensions' | 'criteria' | 'bands'>;
 };
 
+/** How many combinations of readings are run together, at most: of questions without a prevailing reading. */
+const READING_COMBINATIONS = 64;
+
 const noRisk: RiskModel = {
   id: 'none',
   version: '1',
@@ -96,6 +99,13 @@ function checkScope(ruleSet: RuleSet): RuleProblem[] {
       const message = `The prevailing reading "${question.prevailing}" is not among ${ids.join(', ')}.`;
       problems.push({ path: `scope.questions.${question.id}`, message });
     }
+  }
+  const combinations = questions
+    .filter((question) => question.prevailing === undefined)
+    .reduce((product, question) => product * question.readings.length, 1);
+  if (combinations > READING_COMBINATIONS) {
+    const message = `There are ${combinations} combinations of readings; at most ${READING_COMBINATIONS} can be run.`;
+    problems.push({ path: 'scope.questions', message });
   }
   for (const limb of limbs) problems.push(...checkLimb(limb, ruleSet));
   return problems;
