@@ -1,5 +1,4 @@
-import { significantDigits } from '../values/decimal.js';
-import { foundText, type Problem, pathText } from './problem.js';
+import { foundText, MOST_PROBLEMS, type Problem, pathText } from './problem.js';
 
 /** What a case may not exceed. The limits are checked before anything else is done with it. */
 export const caseLimits = {
@@ -11,87 +10,20 @@ export const caseLimits = {
   values: 500_000,
 } as const;
 
-const tooDeep = (path: string): Problem => ({
+/** A case, or a part of it, in which lists and objects stand too deep inside one another. */
+export const tooDeep = (path: readonly PropertyKey[]): Problem => ({
   code: 'too-deep',
-  path,
+  path: pathText(path),
   found: `more than ${caseLimits.depth} levels`,
   expected: `at most ${caseLimits.depth} lists and objects inside one another`,
 });
 
-/**
- * What speaks against parsing a JSON text: its length, its depth, and numbers that parsing would round in silence.
- *
- * One pass over the characters, without recursion, so that a hostile text costs no more than an honest one.
- */
-export function checkText(text: string): Problem[] {
-  if (text.length > caseLimits.textLength) {
-    const expected = `at most ${caseLimits.textLength} characters`;
-    return [{ code: 'too-long', path: '', found: `${text.length} characters`, expected }];
-  }
-  const problems: Problem[] = [];
-  const token = /"(?:[^"\\]|\\.)*"?|-?\d[\d.eE+-]*|[[\]{}]/gs;
-  let depth = 0;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    const first = match[0].charCodeAt(0);
-    if (first === 0x5b || first === 0x7b) depth += 1;
-    else if (first === 0x5d || first === 0x7d) depth -= 1;
-    else if (first !== 0x22 && significantDigits(match[0]) > 15) problems.push(imprecise(match[0], text, match.index));
-    if (depth > caseLimits.depth) return [tooDeep('')];
-  }
-  return problems;
-}
-
-const imprecise = (number: string, text: string, index: number): Problem => ({
-  code: 'imprecise-number',
-  path: `line ${text.slice(0, index).split('\n').length}`,
-  found: number.length > 40 ? `${number.slice(0, 37)}...` : number,
-  expected: 'a number of at most fifteen significant digits, or a string',
-  hint: `Write it as "${number.slice(0, 40)}".`,
-});
-
-/** A copy of the input as plain data, or the problems that speak against it. */
-export function plainCopy(input: unknown): { readonly copy: unknown; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  let values = 0;
-
-  const copyOf = (value: unknown, path: readonly PropertyKey[]): unknown => {
-    values += 1;
-    if (values > caseLimits.values || problems[0]?.code === 'too-deep') return undefined;
-    if (path.length > caseLimits.depth) {
-      problems.unshift(tooDeep(pathText(path)));
-      return undefined;
-    }
-    if (Array.isArray(value)) return value.map((item, index) => copyOf(item, [...path, index]));
-    if (typeof value === 'object' && value !== null) return copyOfObject(value, path);
-    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
-      problems.push(notPlain(path, `a ${typeof value}`));
-    }
-    return value;
-  };
-
-  const copyOfObject = (value: object, path: readonly PropertyKey[]): unknown => {
-    const prototype: unknown = Object.getPrototypeOf(value);
-    const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-    if (!isPlain) {
-      problems.push(notPlain(path, 'an instance of a class'));
-      return undefined;
-    }
-    const copy: Record<string, unknown> = {};
-    for (const [key, member] of Object.entries(value)) {
-      if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
-        problems.push({ code: 'unknown-key', path: pathText(path), found: `the key "${key}"`, expected: 'none such' });
-      } else if (member !== undefined) copy[key] = copyOf(member, [...path, key]);
-    }
-    return copy;
-  };
-
-  const copy = copyOf(input, []);
-  if (values > caseLimits.values) {
-    const expected = `at most ${caseLimits.values} values`;
-    return { copy: undefined, problems: [{ code: 'too-many', path: '', found: 'more', expected }] };
-  }
-  return { copy, problems };
-}
+const tooMany: Problem = {
+  code: 'too-many',
+  path: '',
+  found: `more than ${caseLimits.values} values`,
+  expected: `at most ${caseLimits.values}`,
+};
 
 const notPlain = (path: readonly PropertyKey[], found: string): Problem => ({
   code: 'not-plain-data',
@@ -100,11 +32,73 @@ const notPlain = (path: readonly PropertyKey[], found: string): Problem => ({
   expected: 'plain data as in JSON',
 });
 
-/** What a JSON parser says, as a problem. */
-export const notJson = (text: string, reason: unknown): Problem => ({
-  code: 'not-json',
-  path: '',
-  found: foundText(text.slice(0, 60)),
-  expected: 'JSON text',
-  hint: reason instanceof Error ? `The parser says: ${reason.message}.` : 'The text is not JSON.',
-});
+type Path = readonly PropertyKey[];
+
+/** A copy of the input as plain data, or the problems that speak against it. */
+export interface PlainCopy {
+  readonly copy: unknown;
+  readonly problems: readonly Problem[];
+  /** Whether a limit was exceeded, so that the rest of the input was not read. */
+  readonly stopped: boolean;
+}
+
+/** Copies the input as plain data. Every member is read once, so that it cannot change between a check and its use. */
+export function plainCopy(input: unknown): PlainCopy {
+  const problems: Problem[] = [];
+  let room: number = caseLimits.values;
+  let stop: Problem | undefined;
+
+  const refuse = (problem: Problem): undefined => {
+    if (problems.length <= MOST_PROBLEMS) problems.push(problem);
+  };
+
+  const copyOf = (value: unknown, path: Path): unknown => {
+    room -= 1;
+    if (room < 0) stop ??= tooMany;
+    if (stop !== undefined) return undefined;
+    if (typeof value === 'object' && value !== null) return copyOfObject(value, path);
+    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+      return refuse(notPlain(path, `a ${typeof value}`));
+    }
+    // JSON has one zero.
+    return value === 0 ? 0 : value;
+  };
+
+  const copyOfObject = (value: object, path: Path): unknown => {
+    if (path.length === caseLimits.depth) {
+      stop = tooDeep(path);
+      return undefined;
+    }
+    const members = membersOf(value, room);
+    if (members === 'too many') stop ??= tooMany;
+    if (typeof members === 'string') return stop === undefined ? refuse(notPlain(path, members)) : undefined;
+    if (Array.isArray(value)) return members.map(([index, member]) => copyOf(member, [...path, index]));
+    const copy: Record<PropertyKey, unknown> = {};
+    for (const [key, member] of members) {
+      if (key === '__proto__') {
+        const found = `the unknown key ${foundText(key)}`;
+        refuse({ code: 'unknown-key', path: pathText([...path, key]), found, expected: 'no such key' });
+      } else if (member !== undefined) copy[key] = copyOf(member, [...path, key]);
+    }
+    return copy;
+  };
+
+  const copy = copyOf(input, []);
+  return { copy, problems: stop === undefined ? problems : [stop, ...problems], stopped: stop !== undefined };
+}
+
+/** The members of a list or a plain object, or what it is instead of one. A getter or a proxy may throw at any step. */
+function membersOf(value: object, most: number): [PropertyKey, unknown][] | string {
+  try {
+    if (Array.isArray(value)) {
+      const { length } = value;
+      return length > most ? 'too many' : Array.from({ length }, (_, index) => [index, value[index]]);
+    }
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return 'an instance of a class';
+    const keys = Object.keys(value);
+    return keys.length > most ? 'too many' : keys.map((key) => [key, (value as Record<string, unknown>)[key]]);
+  } catch {
+    return 'an object that cannot be read';
+  }
+}

@@ -1,6 +1,7 @@
 import type { Investment } from './investment.js';
 import { problemsOf } from './issues.js';
-import { checkText, notJson, plainCopy } from './limits.js';
+import { checkText, notJson } from './json-text.js';
+import { plainCopy } from './limits.js';
 import { InvalidInvestmentError, type Problem } from './problem.js';
 import { checkReferences } from './references.js';
 import { investmentSchema } from './schema/investment.js';
@@ -21,26 +22,38 @@ export type ParseResult =
  * ```
  */
 export function safeParseInvestment(input: unknown): ParseResult {
-  const problems: Problem[] = [];
-  let data = input;
-  if (typeof input === 'string') {
-    problems.push(...checkText(input));
-    if (problems.some((problem) => problem.code !== 'imprecise-number')) return failed(problems);
-    try {
-      data = JSON.parse(input);
-    } catch (reason) {
-      return failed([notJson(input, reason)]);
-    }
+  if (typeof input !== 'string') return parseData(input, []);
+  // Some editors write a mark of the byte order before the text.
+  const text = input.startsWith('\uFEFF') ? input.slice(1) : input;
+  const problems = checkText(text);
+  if (problems.some(({ code }) => code === 'too-long' || code === 'too-deep')) return failed(problems);
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (reason) {
+    return failed([notJson(text, reason)]);
   }
+  return parseData(data, problems);
+}
+
+function parseData(data: unknown, problemsOfText: readonly Problem[]): ParseResult {
   const plain = plainCopy(data);
-  problems.push(...plain.problems);
-  if (plain.problems.some((problem) => problem.code === 'too-deep' || problem.code === 'too-many')) {
-    return failed(problems);
-  }
-  const result = investmentSchema.safeParse(plain.copy);
-  if (!result.success) return failed([...problems, ...problemsOf(result.error.issues, plain.copy)]);
-  problems.push(...checkReferences(result.data));
-  return problems.length > 0 ? failed(problems) : { ok: true, investment: freeze(result.data) };
+  const problems = [...problemsOfText, ...plain.problems];
+  if (plain.stopped) return failed(problems);
+  const { investment, faults } = validate(plain.copy);
+  // What was reported of a place already is not reported again in other words.
+  const reported = new Set(problems.map(({ path }) => path));
+  problems.push(...faults.filter(({ path }) => !reported.has(path)));
+  problems.push(...checkReferences(plain.copy, problems.length === 0));
+  return investment === undefined || problems.length > 0 ? failed(problems) : { ok: true, investment };
+}
+
+/** The case that plain data is, or everything in it that is not as it should be. */
+function validate(data: unknown): { readonly investment?: Investment; readonly faults: readonly Problem[] } {
+  // Messages are this library's own, whatever the program has set for its other uses of zod; no code is generated.
+  const result = investmentSchema.safeParse(data, { error: () => 'a value of another form', jitless: true });
+  if (result.success) return { investment: freeze(result.data), faults: [] };
+  return { faults: problemsOf(result.error.issues, data) };
 }
 
 /**

@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'imprecise-number'
   | 'missing'
   | 'unknown-key'
+  | 'repeated-key'
   | 'wrong-type'
   | 'not-allowed'
   | 'unknown-reference'
@@ -27,6 +28,10 @@ export interface Problem {
   readonly hint?: string;
 }
 
+/** How many problems one error lists, at most. */
+export const MOST_PROBLEMS = 1000;
+
+/** How many of them its message shows. */
 const SHOWN = 100;
 
 const line = (problem: Problem): string => {
@@ -46,24 +51,35 @@ const line = (problem: Problem): string => {
  */
 export class InvalidInvestmentError extends Error {
   readonly code = 'invalid-investment';
-  /** Every fault, in the order of the case. */
+  /** Every fault, in the order of the case; of more than a thousand, the first thousand. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const more = problems.length > SHOWN ? `\n  and ${problems.length - SHOWN} more` : '';
-    const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-    super(`The case has ${count}:\n${problems.slice(0, SHOWN).map(line).join('\n')}${more}`);
+    const isWhole = problems.length <= MOST_PROBLEMS;
+    const count = isWhole ? `${problems.length} problems` : `more than ${MOST_PROBLEMS} problems`;
+    const more = isWhole ? `${problems.length - SHOWN} more` : 'more';
+    const shown = problems.slice(0, SHOWN).map(line).join('\n');
+    const end = problems.length > SHOWN ? `\n  and ${more}` : '';
+    super(`The case has ${problems.length === 1 ? 'a problem' : count}:\n${shown}${end}`);
     this.name = 'InvalidInvestmentError';
-    this.problems = problems;
+    this.problems = problems.slice(0, MOST_PROBLEMS);
   }
 }
+
+/** A text cut to the length of a line. */
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
+
+/** A key as it is written: bare where it is a word, and otherwise quoted, so that nothing in it can mislead. */
+const keyText = (key: PropertyKey): string =>
+  typeof key === 'string' && !/^[$\w-]{1,60}$/.test(key) ? shortened(JSON.stringify(key)) : String(key);
 
 /** A path as people write it: `sites[0].buildingArea`. */
 export function pathText(path: readonly PropertyKey[]): string {
   let text = '';
   for (const key of path) {
-    if (typeof key === 'number') text += `[${key}]`;
-    else text += text === '' ? String(key) : `.${String(key)}`;
+    const name = keyText(key);
+    if (typeof key === 'number' || name.startsWith('"')) text += `[${name}]`;
+    else text += text === '' ? name : `.${name}`;
   }
   return text;
 }
@@ -74,8 +90,7 @@ export function foundText(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) {
     const keys = Object.keys(value);
-    return keys.length === 0 ? 'an empty object' : `an object with ${keys.slice(0, 6).join(', ')}`;
+    return keys.length === 0 ? 'an empty object' : `an object with ${keys.slice(0, 6).map(keyText).join(', ')}`;
   }
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  return shortened(typeof value === 'string' ? JSON.stringify(value) : String(value));
 }

@@ -15,7 +15,11 @@ export type Decimal = DecimalJs;
 /** A decimal as it is written in a case or a rule: a number of at most fifteen significant digits, or a string. */
 export type DecimalInput = number | string;
 
-const decimalText = /^-?\d+(\.\d+)?$/;
+/** How a decimal is written as text. */
+export const decimalText = /^-?\d+(\.\d+)?$/;
+
+/** How many significant decimal digits a binary number holds faithfully. */
+const FAITHFUL_DIGITS = 15;
 
 /**
  * Why a value is not an exact decimal, or `undefined` where it is one.
@@ -23,21 +27,36 @@ const decimalText = /^-?\d+(\.\d+)?$/;
  * A binary number holds fifteen significant decimal digits faithfully; what is longer must be written as a string.
  */
 export function whyNotDecimal(input: unknown): string | undefined {
-  if (typeof input === 'number') {
-    if (!Number.isFinite(input)) return 'is not a finite number';
-    return significantDigits(String(input)) > 15
-      ? 'has more than fifteen significant digits, which a binary number does not hold exactly: write it as a string'
-      : undefined;
-  }
+  if (typeof input === 'number') return whyNotExact(input);
   if (typeof input !== 'string') return 'is neither a number nor a decimal string';
   if (input.length > MAX_DECIMAL_LENGTH) return `is longer than ${MAX_DECIMAL_LENGTH} characters`;
   return decimalText.test(input) ? undefined : 'is not written as a decimal such as "30000" or "69.54"';
 }
 
-/** The number of significant digits in a number's text, whatever its notation. */
-export function significantDigits(text: string): number {
-  const mantissa = text.replace(/e.*$/i, '').replace(/[-+.]/g, '');
-  return mantissa.replace(/^0+/, '').replace(/0+$/, '').length;
+function whyNotExact(input: number): string | undefined {
+  if (!Number.isFinite(input)) return 'is not a finite number';
+  if (significand(String(input)).length > FAITHFUL_DIGITS) {
+    return 'has more than fifteen significant digits, which a binary number does not hold exactly: write it as a string';
+  }
+  const isLong = new Decimal(input).toFixed().length > MAX_DECIMAL_LENGTH;
+  return isLong ? `is longer than ${MAX_DECIMAL_LENGTH} characters when it is written out` : undefined;
+}
+
+/** Whether a number in a JSON text still is the same once a parser has made a binary number of it. */
+export function survivesParsing(text: string): boolean {
+  const digits = significand(text);
+  return digits.length <= FAITHFUL_DIGITS && digits === significand(String(Number(text)));
+}
+
+/** The significant digits in a number's text, whatever its notation: `12` for `0.0120e5`. */
+function significand(text: string): string {
+  const exponent = text.search(/e/i);
+  const digits = (exponent < 0 ? text : text.slice(0, exponent)).replace(/[-+.]/g, '');
+  let [start, end] = [0, digits.length];
+  while (digits[start] === '0') start += 1;
+  // Not by a regular expression: in a long run of zeros that is not the last, it would try each zero as the first.
+  while (end > start && digits[end - 1] === '0') end -= 1;
+  return digits.slice(start, end);
 }
 
 /**

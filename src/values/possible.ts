@@ -24,7 +24,8 @@ export type AnyPossible = Listed<unknown> | Ranged<Scalar> | Anything;
 /** The one possible value of {@link Anything}. */
 export const anything: Anything = { kind: 'anything' };
 
-const keyOf = (value: unknown): string => (Array.isArray(value) ? JSON.stringify(value) : String(value));
+/** Equal for equal values only: a word `true` is not a yes. */
+const keyOf = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
 /**
  * A value that is one of those given.
@@ -66,7 +67,7 @@ function isPointSpan(span: Ranged<Scalar>['spans'][number]): boolean {
  */
 export function partsOf(possible: AnyPossible): readonly AnyPossible[] {
   if (possible.kind === 'listed') return possible.values.map(known);
-  if (possible.kind === 'ranged') return possible.spans.map((span) => ({ kind: 'ranged', spans: [span] }));
+  if (possible.kind === 'ranged') return possible.spans.map((span) => ({ ...possible, spans: [span] }));
   return [possible];
 }
 

@@ -18,7 +18,15 @@ export interface Ranged<T extends Scalar> {
   readonly kind: 'ranged';
   /** In order, without overlap; never empty. */
   readonly spans: readonly Span<T>[];
+  /** Present where the runs were too many to keep apart, so that the range holds more than the values possible. */
+  readonly outer?: true;
 }
+
+/**
+ * How many pairs of runs are combined, at most, when amounts are added or compared. The sums of several disputed amounts
+ * double with each; beyond this, the hull of the runs stands for them, and the result is marked as an outer bound.
+ */
+export const SPAN_BUDGET = 1024;
 
 /** Negative, zero or positive as the first value lies before, at or after the second. */
 export function compareScalars(a: Scalar, b: Scalar): number {
@@ -125,32 +133,53 @@ function addSpans(a: Span<Decimal>, b: Span<Decimal>): Span<Decimal> {
 /** Zero and above: what is left to add when a list of amounts is not complete. */
 const zeroAndAbove: Ranged<Decimal> = { kind: 'ranged', spans: [{ min: new Decimal(0) }] };
 
-/** The sum of amounts of zero and above; with `complete` false, members not listed may add to it. */
-export function sumOf(amounts: readonly Ranged<Decimal>[], complete = true): Ranged<Decimal> {
-  const all = complete ? amounts : [...amounts, zeroAndAbove];
-  return all.reduce<Ranged<Decimal>>(
-    (sum, next) => rangeOf(sum.spans.flatMap((a) => next.spans.map((b) => addSpans(a, b)))),
-    pointRange(new Decimal(0)),
-  );
+/** A range, marked as an outer bound where one of those that it was made from is. */
+const markedAs = <T extends Scalar>(range: Ranged<T>, from: readonly Ranged<Scalar>[]): Ranged<T> =>
+  from.some(({ outer }) => outer === true) ? { ...range, outer: true } : range;
+
+/** The run from the lowest to the highest value of a range, as an outer bound unless the range has no gaps. */
+function hullOf<T extends Scalar>(range: Ranged<T>): Ranged<T> {
+  const [first, last] = [range.spans[0], range.spans.at(-1)];
+  if (first === undefined || last === undefined || first === last) return range;
+  return { kind: 'ranged', spans: [span(first, last)], outer: true };
 }
 
-/** The greatest of amounts of zero and above, zero where there is none. */
-export function greatestOf(amounts: readonly Ranged<Decimal>[], complete = true): Ranged<Decimal> {
-  const all = complete ? amounts : [...amounts, zeroAndAbove];
-  return all.reduce<Ranged<Decimal>>(
-    (best, next) =>
-      rangeOf(
-        best.spans.flatMap((a) =>
-          next.spans.map((b) => span(compareLow(a, b) >= 0 ? a : b, compareHigh(a, b) >= 0 ? a : b)),
-        ),
-      ),
-    pointRange(new Decimal(0)),
-  );
+/** What follows from a value of each of two ranges, run by run. */
+function combine(
+  a: Ranged<Decimal>,
+  b: Ranged<Decimal>,
+  join: (a: Span<Decimal>, b: Span<Decimal>) => Span<Decimal>,
+): Ranged<Decimal> {
+  if (a.spans.length * b.spans.length > SPAN_BUDGET) return combine(hullOf(a), hullOf(b), join);
+  return markedAs(rangeOf(a.spans.flatMap((one) => b.spans.map((other) => join(one, other)))), [a, b]);
 }
+
+/** Combines amounts of zero and above; with `complete` false, members not listed may add to them. */
+function combineAll(
+  amounts: readonly Ranged<Decimal>[],
+  complete: boolean,
+  join: (a: Span<Decimal>, b: Span<Decimal>) => Span<Decimal>,
+): Ranged<Decimal> {
+  // What is not listed comes first: it closes every gap above the lowest value, and leaves little to combine.
+  const start = complete ? pointRange<Decimal>(new Decimal(0)) : zeroAndAbove;
+  return amounts.reduce((all, next) => combine(all, next, join), start);
+}
+
+/**
+ * The sum of amounts of zero and above; with `complete` false, members not listed may add to it.
+ *
+ * The values of the amounts are taken as independent, and sums of more than a declared budget runs as their hull.
+ */
+export const sumOf = (amounts: readonly Ranged<Decimal>[], complete = true): Ranged<Decimal> =>
+  combineAll(amounts, complete, addSpans);
+
+/** The greatest of amounts of zero and above, zero where there is none; otherwise as {@link sumOf}. */
+export const greatestOf = (amounts: readonly Ranged<Decimal>[], complete = true): Ranged<Decimal> =>
+  combineAll(amounts, complete, (a, b) => span(compareLow(a, b) >= 0 ? a : b, compareHigh(a, b) >= 0 ? a : b));
 
 /** Every value that any of several ranges holds. */
 export const eitherRange = <T extends Scalar>(ranges: readonly Ranged<T>[]): Ranged<T> =>
-  rangeOf(ranges.flatMap((range) => range.spans));
+  markedAs(rangeOf(ranges.flatMap((range) => range.spans)), ranges);
 
 /** A graded number from a yes or no: `grade` when it holds, zero when it does not. */
 export function gradeIf(flag: Flag, grade: Ranged<Decimal>): Ranged<Decimal> {

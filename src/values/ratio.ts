@@ -68,7 +68,7 @@ export function floorTenths(value: Ratio): bigint {
   return scaled < 0n && quotient * value.denominator !== scaled ? quotient - 1n : quotient;
 }
 
-/** A ratio rounded to tenths, a half away from zero upwards, as a number of tenths. */
+/** A ratio rounded to tenths, a half upwards, as a number of tenths. */
 export function roundTenths(value: Ratio): bigint {
   return floorTenths(addRatios(value, ratio(1n, 20n)));
 }

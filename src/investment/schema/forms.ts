@@ -1,6 +1,8 @@
 import * as z from 'zod';
 // By name, and not as z.core: a namespace taken as a value would bring in all of zod with its locales.
 import { $constructor } from 'zod/v4/core';
+import { closestName } from '../../values/closest.js';
+import { MOST_PROBLEMS } from '../problem.js';
 
 interface FormsDef extends z.core.$ZodUnionDef {
   /** For each option the keys by which it is recognised; none for the plain form, which comes first. */
@@ -19,17 +21,47 @@ interface Forms extends z.ZodUnion {
 const Forms = $constructor<Forms, FormsDef>('FdiScreeningForms', (instance, def) => {
   z.ZodUnion.init(instance, def);
   instance._zod.parse = (payload, context) => {
-    const option = def.options[formIndex(def.keys, payload.value)] as z.core.$ZodType;
-    return option._zod.run(payload, context);
+    const { value } = payload;
+    const form = isRecord(value) ? (formWith(def, value) ?? formLike(def, value)) : 0;
+    const option = form === undefined ? undefined : def.options[form];
+    if (option !== undefined) return option._zod.run(payload, context);
+    payload.issues.push({ code: 'custom', message: plainOrKeys(def), input: value, inst: instance });
+    return payload;
   };
 });
 
-function formIndex(keys: FormsDef['keys'], input: unknown): number {
-  if (typeof input !== 'object' || input === null) return 0;
-  return Math.max(
-    keys.findIndex((form) => form.some((key) => Object.hasOwn(input, key))),
-    0,
-  );
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The forms of the plain form, where that may itself be written in several. */
+const formsWithin = (def: FormsDef): FormsDef | undefined =>
+  def.options[0] instanceof Forms ? (def.options[0]._zod.def as FormsDef) : undefined;
+
+/** The form of an object that has a key by which it is recognised. */
+function formWith(def: FormsDef, value: object): number | undefined {
+  const form = def.keys.findIndex((own) => own.some((key) => Object.hasOwn(value, key)));
+  if (form >= 0) return form;
+  const within = formsWithin(def);
+  return within !== undefined && formWith(within, value) !== undefined ? 0 : undefined;
+}
+
+/** The form of an object that has no such key: the one that most of its keys belong to, allowing for misspellings. */
+function formLike(def: FormsDef, value: object): number | undefined {
+  const keys = Object.keys(value).slice(0, 20);
+  const matches = def.options.map((option) => {
+    const admitted = option instanceof z.ZodObject ? Object.keys(option.shape) : [];
+    return keys.filter((key) => closestName(key, admitted) !== undefined).length;
+  });
+  const most = Math.max(...matches);
+  if (most > 0 && most * 2 >= keys.length) return matches.indexOf(most);
+  const within = formsWithin(def);
+  return within !== undefined && formLike(within, value) !== undefined ? 0 : undefined;
+}
+
+/** What is expected where an object has no key of any form. */
+function plainOrKeys(def: FormsDef): string {
+  const plain = def.options[0] instanceof z.ZodArray ? 'a list' : 'a plain value';
+  return `${plain}, or an object with one of ${[...def.keys, ...(formsWithin(def)?.keys ?? [])].flat().join(', ')}`;
 }
 
 /**
@@ -44,6 +76,24 @@ export function forms<Options extends readonly [z.ZodType, ...z.ZodType[]]>(
 ): z.ZodUnion<Options> {
   return new Forms({ type: 'union', options, keys }) as unknown as z.ZodUnion<Options>;
 }
+
+/**
+ * A list of which no more faults are kept than an error lists, so that a long list of wrong entries does not exhaust the
+ * validator, which passes all faults of a part on at once.
+ */
+const Entries = $constructor<z.ZodArray, z.core.$ZodArrayDef>('FdiScreeningEntries', (instance, def) => {
+  z.ZodArray.init(instance, def);
+  const { parse } = instance._zod;
+  instance._zod.parse = (payload, context) => {
+    const parsed = parse(payload, context);
+    payload.issues.splice(MOST_PROBLEMS + 1);
+    return parsed;
+  };
+});
+
+/** A list of values of one kind. */
+export const array = <Item extends z.ZodType>(element: Item): z.ZodArray<Item> =>
+  new Entries({ type: 'array', element }) as z.ZodArray<Item>;
 
 const KEYS = 'keys:';
 
@@ -66,5 +116,8 @@ export const list = <Item extends z.ZodType>(
 ): z.ZodType<ListForm<z.output<Item>>, ListForm<z.input<Item>>> =>
   forms(
     [[], ['items', 'complete']],
-    [z.array(item), record({ items: z.array(item), complete: z.boolean(), note: z.string().optional() })],
+    [
+      array(item),
+      record({ items: array(item), complete: z.boolean(), note: z.string().min(1).max(20_000).optional() }),
+    ],
   ) as z.ZodType<ListForm<z.output<Item>>, ListForm<z.input<Item>>>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dataSchema } from './data.js';
 import { evidenceSchema } from './evidence.js';
-import { list, record } from './forms.js';
+import { array, list, record } from './forms.js';
 import { conductSchema, contextSchema, controlSchema, legalDutySchema } from './legal-duty.js';
 import { ownershipSchema } from './ownership.js';
 import { country, day, identifier, text } from './scalars.js';
@@ -15,13 +15,13 @@ export const FORMAT_VERSION = 1;
 /** The schema of a case. Parse with `parseInvestment`, which also checks references, limits and order. */
 export const investmentSchema = record({
   formatVersion: z.literal(FORMAT_VERSION),
-  $schema: z.string().optional(),
+  $schema: z.string().max(2000).optional(),
   id: identifier,
   title: text,
   note: text.optional().describe('What a reader should know first, such as that the case is hypothetical.'),
   host: country.describe('The state whose law is applied.'),
   asOf: day.optional().describe('The day on which the case is assessed unless another is asked for.'),
-  evidence: z.array(evidenceSchema).optional(),
+  evidence: array(evidenceSchema).optional(),
   transaction: transactionSchema.optional(),
   target: targetSchema.optional(),
   sites: list(siteSchema).optional(),
@@ -30,5 +30,5 @@ export const investmentSchema = record({
   legalDuties: list(legalDutySchema).optional(),
   conduct: list(conductSchema).optional(),
   controls: list(controlSchema).optional().describe('Security measures in place.'),
-  context: z.array(contextSchema).optional().describe('Relevant, never scored.'),
+  context: array(contextSchema).optional().describe('Relevant, never scored.'),
 }).meta({ title: 'fdi-screening case' });

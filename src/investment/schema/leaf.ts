@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { forms, record } from './forms.js';
+import { array, forms, record } from './forms.js';
 import { amount, country, dayOrRange, identifier, percentage, roughDay, text } from './scalars.js';
 
 /** Where a claim stands. Only a withdrawn claim no longer gives a possible value. */
 export const claimStatuses = ['asserted', 'corroborated', 'denied', 'corrected', 'withdrawn'] as const;
 
-const evidenceIds = z.array(identifier).min(1).describe('Ids of entries of the top-level evidence list.');
+const evidenceIds = array(identifier).min(1).describe('Ids of entries of the top-level evidence list.');
 
 /** What somebody says of a value. */
 export interface Claim<T> {
@@ -43,7 +43,7 @@ export const leaf = <Value extends z.ZodType>(value: Value): LeafSchema<Value> =
         basis: text.optional().describe('On what basis the value is counted, such as issued or fully diluted shares.'),
         note: text.optional(),
       }).describe('A value that says where it comes from.'),
-      record({ claims: z.array(claimOf(value)).min(1), note: text.optional() }).describe(
+      record({ claims: array(claimOf(value)).min(1), note: text.optional() }).describe(
         'What several speakers, or one speaker not taken as settled, say of this value.',
       ),
       record({ unknown: z.literal(true), note: text.optional().describe('What was looked for, and where.') }),
@@ -66,8 +66,8 @@ export const amountLeaf = leaf(amount);
 export const percentageLeaf = leaf(percentage);
 export const dayLeaf = leaf(dayOrRange);
 export const countryLeaf = leaf(country);
-export const countriesLeaf = leaf(z.array(country));
+export const countriesLeaf = leaf(array(country));
 export const choiceLeaf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   leaf(z.enum(values as unknown as [Values[number], ...Values[number][]]));
 export const choicesLeaf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  leaf(z.array(z.enum(values as unknown as [Values[number], ...Values[number][]])).min(1));
+  leaf(array(z.enum(values as unknown as [Values[number], ...Values[number][]])).min(1));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { list, record } from './forms.js';
+import { array, list, record } from './forms.js';
 import { choiceLeaf, countryLeaf, flagLeaf } from './leaf.js';
 import { identifier, roughDay, text } from './scalars.js';
 
@@ -9,7 +9,7 @@ export const channelMeans = ['ownership', 'keys', 'administration', 'staff', 'po
 /** What a bound party can reach. */
 export const channelAssets = ['personal-data', 'trade-data', 'systems', 'site'] as const;
 
-const evidence = z.array(identifier).min(1);
+const evidence = array(identifier).min(1);
 
 const channel = record({
   means: z.enum(channelMeans),
@@ -22,7 +22,7 @@ export const legalDutySchema = record({
   id: identifier,
   boundParty: identifier.describe('The party of the ownership section whom the law binds.'),
   jurisdiction: countryLeaf,
-  instruments: z.array(record({ title: text, article: text.optional(), says: text, evidence })).optional(),
+  instruments: array(record({ title: text, article: text.optional(), says: text, evidence })).optional(),
   counterReadings: z
     .array(record({ text, by: text, on: roughDay.optional(), evidence }))
     .optional()

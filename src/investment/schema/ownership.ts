@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { list, record } from './forms.js';
+import { array, list, record } from './forms.js';
 import { countriesLeaf, countryLeaf, dayLeaf, flagLeaf, percentageLeaf } from './leaf.js';
 import { identifier, text } from './scalars.js';
 
@@ -57,7 +57,7 @@ const interest = record({
 });
 
 export const ownershipSchema = record({
-  acquirers: z.array(identifier).min(1).optional().describe('Parties that acquire, directly.'),
+  acquirers: array(identifier).min(1).optional().describe('Parties that acquire, directly.'),
   parties: list(party).optional(),
   interests: list(interest).optional(),
   beneficialOwners: list(
@@ -65,7 +65,7 @@ export const ownershipSchema = record({
   )
     .optional()
     .describe("Natural persons who ultimately own or control an acquirer, as the host state's law defines them."),
-  concert: list(record({ parties: z.array(identifier).min(2), declared: flagLeaf }))
+  concert: list(record({ parties: array(identifier).min(2), declared: flagLeaf }))
     .optional()
     .describe('Parties that act together.'),
 });

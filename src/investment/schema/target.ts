@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { list, record } from './forms.js';
+import { array, list, record } from './forms.js';
 import { amountLeaf, choiceLeaf, choicesLeaf, flagLeaf, percentageLeaf } from './leaf.js';
-import { currency, identifier, text } from './scalars.js';
+import { currency, identifier, roughDay, text } from './scalars.js';
 
 /** What stands in the host state. */
 export const establishmentKinds = ['company', 'branch', 'presence', 'none'] as const;
@@ -59,7 +59,7 @@ const control = record({
   before: choiceLeaf(controlLevels).optional(),
   after: choiceLeaf(controlLevels).optional(),
   means: choicesLeaf(controlMeans).optional(),
-  with: z.array(identifier).optional().describe('Parties with whom joint control is held.'),
+  with: array(identifier).optional().describe('Parties with whom joint control is held.'),
 });
 
 const entity = record({
@@ -74,7 +74,7 @@ const entity = record({
     financialYear: z.int().min(1900).max(2200),
     rate: record({
       toEuro: amountLeaf.describe('Euro for one unit of the currency.'),
-      on: z.string().optional(),
+      on: roughDay.optional().describe('Of which day the rate is. A rate counts only with its day and with evidence.'),
     }).optional(),
   })
     .optional()

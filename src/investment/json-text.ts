@@ -1,0 +1,107 @@
+import { MAX_DECIMAL_LENGTH, survivesParsing, whyNotDecimal } from '../values/decimal.js';
+import { caseLimits, tooDeep } from './limits.js';
+import { foundText, MOST_PROBLEMS, type Problem, pathText } from './problem.js';
+
+/** A list or an object that is open where a text is being read. */
+interface Open {
+  /** The keys seen so far; a list has none. */
+  readonly keys: Set<string> | undefined;
+  /** The key or the index that is being read. */
+  at: PropertyKey;
+}
+
+/**
+ * What speaks against parsing a JSON text: its length, its depth, and what parsing would drop in silence, which is the
+ * last digits of a long number and all but the last of several equal keys.
+ *
+ * One pass over the characters, without recursion, so that a hostile text costs no more than an honest one.
+ */
+export function checkText(text: string): Problem[] {
+  if (text.length > caseLimits.textLength) {
+    const expected = `at most ${caseLimits.textLength} characters`;
+    return [{ code: 'too-long', path: '', found: `${text.length} characters`, expected }];
+  }
+  const problems: Problem[] = [];
+  const open: Open[] = [];
+  const report = (problemAt: (path: PropertyKey[]) => Problem): void => {
+    if (problems.length <= MOST_PROBLEMS) problems.push(problemAt(open.map(({ at }) => at)));
+  };
+  const number = /-?\d[\d.eE+-]*/y;
+
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index] as string;
+    const innermost = open.at(-1);
+    if (character === '{' || character === '[') {
+      if (open.length === caseLimits.depth) return [tooDeep(open.map(({ at }) => at))];
+      open.push(character === '{' ? { keys: new Set(), at: '' } : { keys: undefined, at: 0 });
+    } else if (character === '}' || character === ']') open.pop();
+    else if (character === ',' && typeof innermost?.at === 'number') innermost.at += 1;
+    else if (character === '"') {
+      const end = endOfString(text, index);
+      if (innermost?.keys !== undefined && colonFollows(text, end)) {
+        const key = stringAt(text.slice(index, end));
+        innermost.at = key;
+        if (innermost.keys.has(key)) report(repeatedKey);
+        innermost.keys.add(key);
+      }
+      index = end - 1;
+    } else if (character >= '0' && character <= '9') {
+      number.lastIndex = text[index - 1] === '-' ? index - 1 : index;
+      const written = number.exec(text)?.[0] ?? character;
+      if (!survivesParsing(written)) report((path) => imprecise(path, written));
+      index = number.lastIndex - 1;
+    }
+  }
+  return problems;
+}
+
+/** The position after the closing quote of a string, or after the text where the string has no end. */
+function endOfString(text: string, start: number): number {
+  let index = start + 1;
+  while (index < text.length && text[index] !== '"') index += text[index] === '\\' ? 2 : 1;
+  return Math.min(index + 1, text.length);
+}
+
+function colonFollows(text: string, from: number): boolean {
+  const space = /\s*/y;
+  space.lastIndex = from;
+  space.exec(text);
+  return text[space.lastIndex] === ':';
+}
+
+/** What a string stands for; as it is written where it is not right, which the parser will say. */
+function stringAt(written: string): string {
+  if (!written.includes('\\')) return written.slice(1, -1);
+  try {
+    return JSON.parse(written) as string;
+  } catch {
+    return written;
+  }
+}
+
+const repeatedKey = (path: readonly PropertyKey[]): Problem => ({
+  code: 'repeated-key',
+  path: pathText(path),
+  found: 'the same key twice',
+  expected: 'each key of an object once',
+});
+
+const imprecise = (path: readonly PropertyKey[], number: string): Problem => ({
+  code: 'imprecise-number',
+  path: pathText(path),
+  found: number.length > 60 ? `${number.slice(0, 57)}...` : number,
+  expected: 'a number of at most fifteen significant digits, or a string',
+  hint:
+    whyNotDecimal(number) === undefined
+      ? `Write it as "${number}".`
+      : `Write it out as a string of at most ${MAX_DECIMAL_LENGTH} characters.`,
+});
+
+/** What a JSON parser says, as a problem. */
+export const notJson = (text: string, reason: unknown): Problem => ({
+  code: 'not-json',
+  path: '',
+  found: foundText(text.slice(0, 60)),
+  expected: 'JSON text',
+  hint: reason instanceof Error ? `The parser says: ${reason.message}.` : 'The text is not JSON.',
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { dataCategories, dataRoles, keyHolders } from '../../src/investment/schema/data.js';
+import { interestKinds, partyKinds } from '../../src/investment/schema/ownership.js';
+import { accessBases, airfieldAccessKinds, neighbourKinds, planStatuses } from '../../src/investment/schema/site.js';
+import { activityKinds, controlLevels, controlMeans, establishmentKinds } from '../../src/investment/schema/target.js';
+import { transactionKinds, transactionStages } from '../../src/investment/schema/transaction.js';
+import {
+  amount,
+  countries,
+  country,
+  day,
+  days,
+  entries,
+  leaf,
+  list,
+  part,
+  percentage,
+  roughDay,
+  some,
+  text,
+} from './arbitrary-leaf.js';
+import { evidence, least } from './cases.js';
+
+const flag = leaf(fc.boolean());
+const word = <T extends string>(words: readonly T[]) => leaf(fc.constantFrom(...words));
+const words = <T extends string>(all: readonly T[]) => leaf(fc.subarray([...all], { minLength: 1 }));
+
+const plan = fc.record({
+  area: leaf(amount),
+  history: fc.array(fc.record({ status: fc.constantFrom(...planStatuses), on: leaf(days) }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+});
+
+const site = part(
+  { name: text },
+  {
+    buildingArea: leaf(amount),
+    plannedBuildingArea: list(entries(plan)),
+    landArea: leaf(amount),
+    airfieldAccess: words(airfieldAccessKinds),
+    airfieldAccessBasis: words(accessBases),
+    portAccess: flag,
+    neighbours: list(
+      fc.array(part({ kind: fc.constantFrom(...neighbourKinds) }, { name: text, sensitive: flag }), { maxLength: 2 }),
+    ),
+    access: some({ badges: flag, secureSupplyChain: word(['none', 'known-consignor', 'regulated-agent']) }),
+    systems: some({ customsLink: flag, administeredFrom: leaf(countries) }),
+    staff: some({ seconded: flag, jobs: leaf(amount) }),
+    dependence: some({ shareOfTraffic: leaf(percentage), reversible: flag }),
+  },
+);
+
+const data = part(
+  { category: word(dataCategories) },
+  {
+    heldBy: fc.constant('hub-belgium'),
+    description: text,
+    subjects: leaf(amount),
+    role: word(dataRoles),
+    storedIn: leaf(countries),
+    remoteAccessFrom: leaf(countries),
+    operator: part({ name: text }, { party: fc.constant('buyer'), seat: leaf(country), inInvestorGroup: flag }),
+    subProcessors: list(fc.array(part({ name: text }, { seat: leaf(country) }), { maxLength: 2 })),
+    keyHolder: word(keyHolders),
+  },
+);
+
+const partyIds = ['buyer', 'holding', 'state'] as const;
+const partyId = fc.constantFrom(...partyIds);
+const aboutParty = part(
+  { name: text, kind: fc.constantFrom(...partyKinds) },
+  {
+    residence: leaf(country),
+    nationalities: leaf(countries),
+    seat: leaf(country),
+    listed: flag,
+    stateInfluence: some({ controlled: flag, goldenShare: flag }),
+    note: text,
+  },
+);
+const parties = fc
+  .tuple(aboutParty, aboutParty, aboutParty)
+  .map((all) => all.map((party, index) => ({ ...party, id: partyIds[index] as string })));
+const interest = part(
+  { holder: partyId, subject: partyId, kind: fc.constantFrom(...interestKinds) },
+  { share: leaf(percentage), since: leaf(days), note: text },
+);
+
+const ownership = part(
+  { parties: list(parties) },
+  {
+    acquirers: fc.subarray([...partyIds], { minLength: 1 }),
+    interests: list(fc.array(interest, { maxLength: 4 })),
+    concert: list(fc.array(fc.record({ parties: fc.constant(['buyer', 'state']), declared: flag }), { maxLength: 1 })),
+  },
+);
+
+const entity = part(
+  { name: text },
+  {
+    establishment: word(establishmentKinds),
+    region: word(['flemish', 'walloon', 'brussels-capital']),
+    activities: list(fc.array(part({ kind: word(activityKinds) }, { insideAirport: flag }), { maxLength: 2 })),
+    turnover: part(
+      {
+        currency: fc.constantFrom('EUR' as const, 'CNY' as const),
+        financialYear: fc.integer({ min: 1900, max: 2200 }),
+      },
+      { amount: leaf(amount), rate: part({ toEuro: leaf(amount) }, { on: roughDay }) },
+    ),
+    votingRights: some({ before: leaf(percentage), after: leaf(percentage) }),
+    control: some({ after: word(controlLevels), means: words(controlMeans), with: fc.constant(['buyer']) }),
+    direct: flag,
+  },
+);
+
+const transaction = some({
+  kind: word(transactionKinds),
+  stage: word(transactionStages),
+  signedOn: leaf(days),
+  closedOn: leaf(days),
+  value: part({ currency: fc.constant('EUR' as const) }, { amount: leaf(amount) }),
+  existingBusiness: flag,
+  steps: list(entries(part({ description: text }, { on: leaf(days) }))),
+});
+
+/** Random cases that are as they should be. */
+export const anyCase: fc.Arbitrary<object> = part(
+  {
+    formatVersion: fc.constant(least.formatVersion),
+    id: fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,79}$/),
+    title: text,
+    host: country,
+    evidence: fc.constant(evidence.map((one) => ({ ...one }))),
+    ownership,
+    target: part(
+      { name: text, entities: list(entity.map((one) => [{ ...one, id: 'hub-belgium' }])) },
+      { description: text },
+    ),
+  },
+  { note: text, asOf: day, transaction, sites: list(entries(site)), data: list(entries(data)) },
+);

@@ -1,0 +1,27 @@
+import { InvalidInvestmentError, type ParseResult, type Problem, safeParseInvestment } from 'fdi-screening';
+import { expect } from 'vitest';
+
+/** Far more than is needed, and far less than what takes time out of proportion to its size. */
+const MILLISECONDS = 10_000;
+
+/** Reads an input, which must end in one error or in a case, soon, and with a message that a person can be shown. */
+export function promptly(input: unknown): ParseResult {
+  const started = performance.now();
+  const result = safeParseInvestment(input);
+  expect(performance.now() - started).toBeLessThan(MILLISECONDS);
+  if (result.ok) return result;
+  expect(result.error).toBeInstanceOf(InvalidInvestmentError);
+  expect(result.error.message.length).toBeLessThan(100_000);
+  expect(result.error.problems.length).toBeGreaterThan(0);
+  expect(result.error.problems.length).toBeLessThanOrEqual(1000);
+  for (const problem of result.error.problems) {
+    for (const part of Object.values(problem)) expect(part.length).toBeLessThan(5000);
+  }
+  return result;
+}
+
+/** The first thing that is wrong with an input. */
+export function firstProblem(input: unknown): Problem | undefined {
+  const result = promptly(input);
+  return result.ok ? undefined : result.error.problems[0];
+}
