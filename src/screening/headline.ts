@@ -35,7 +35,7 @@ export function headlineOf(parts: HeadlineParts): string {
 function splitText(question: string, { readings }: HeadlineParts): string {
   const sides = readings.filter((one) => one.question === question).sort((a, b) => +b.prevailing - +a.prevailing);
   const text = sides
-    .map((one) => `${outcomeWords[one.outcome]} on ${one.title}${one.prevailing ? ', which is followed so far' : ''}`)
+    .map((one) => `${outcomeWords[one.outcome]} on ${one.title}${one.prevailing ? ', followed so far' : ''}`)
     .join('; ');
   return `${capital(text)}.`;
 }

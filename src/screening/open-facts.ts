@@ -5,6 +5,7 @@ import type { FactLeaf, FactResult, OpenFact } from './assessment.js';
 import type { CompiledRuleSet } from './compile.js';
 import { settle } from './decide.js';
 import { disjunction, type Formula, variablesOf } from './formula.js';
+import type { Factor } from './minimise.js';
 import { exactNumber } from './numbers.js';
 import { mayBe } from './reason.js';
 import type { Share } from './share.js';
@@ -66,23 +67,41 @@ interface Swing {
   readonly criteria: readonly string[];
 }
 
-/** By how much each variable can move the residual score, at most: what the open criteria that read it could add. */
+/**
+ * By how much each variable can move the residual score, at most: the sum of what it can change in each criterion that
+ * reads it, the other variables being what they are.
+ */
 function swingsOf(compiled: CompiledRuleSet, shares: readonly Share[], space: Space): Map<number, Swing> {
   const swings = new Map<number, Swing>();
   compiled.criteria.forEach((one, index) => {
     const share = shares[index] as Share;
-    if (share.max === share.min) return;
     const controls = one.controls.map(({ control }) => compiled.controls[control]?.when as Formula);
     const read = disjunction([...one.levels.map((level) => level.when), ...controls]);
     for (const variable of variablesOf(settle(read, space))) {
+      const unit = space.places[variable]?.unit as number;
+      const value = share.factor === undefined ? share.max - share.min : swingIn(share.factor, unit, space);
+      if (value === 0n) continue;
       const before = swings.get(variable) ?? { value: 0n, criteria: [] };
-      swings.set(variable, {
-        value: before.value + share.max - share.min,
-        criteria: [...before.criteria, one.criterion.id],
-      });
+      swings.set(variable, { value: before.value + value, criteria: [...before.criteria, one.criterion.id] });
     }
   });
   return swings;
+}
+
+/** The greatest difference that one unit alone makes in a table, over all rows of the others. */
+function swingIn(factor: Factor, unit: number, space: Space): bigint {
+  const rows = (one: number): number => space.units[one]?.rows.length ?? 1;
+  const place = factor.units.indexOf(unit);
+  if (place < 0) return 0n;
+  const stride = factor.units.slice(place + 1).reduce((product, one) => product * rows(one), 1);
+  let greatest = 0n;
+  for (let start = 0; start < factor.table.length; start++) {
+    if (Math.floor(start / stride) % rows(unit) !== 0) continue;
+    const values = Array.from({ length: rows(unit) }, (_, row) => factor.table[start + row * stride] ?? 0n);
+    const difference = values.reduce((a, b) => (b > a ? b : a)) - values.reduce((a, b) => (b < a ? b : a));
+    if (difference > greatest) greatest = difference;
+  }
+  return greatest;
 }
 
 const named = ({ fact, entity }: DerivedFact): { fact: string; entity?: string } => ({

@@ -74,13 +74,21 @@ export function mayBe({ fact, possible }: DerivedFact): string {
   const unit = fact.unit === undefined ? '' : ` ${fact.unit}`;
   if (possible.kind === 'anything') return 'not established';
   if (possible.kind === 'ranged') {
+    const points = possible.spans.flatMap((span) =>
+      isPoint(span) && span.min !== undefined ? [scalarText(span.min)] : [],
+    );
+    if (points.length === possible.spans.length) return oneOf(points) + unit;
     const spans = possible.spans.map((span) => spanText(span, unit));
     return spans.includes('') ? 'not established' : spans.join(', or ');
   }
   const words = possible.values.map((value) => (value === true ? 'yes' : value === false ? 'no' : String(value)));
   const whole = fact.type === 'boolean' ? 2 : fact.type === 'enum' ? fact.values.length : Number.POSITIVE_INFINITY;
-  return words.length === whole && whole > 1 ? 'not established' : words.join(' or ');
+  return words.length === whole && whole > 1 ? 'not established' : oneOf(words);
 }
+
+/** Several words as one of them: `a, b or c`. */
+const oneOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 const scalarText = (value: Scalar): string =>
   value instanceof Decimal ? grouped(decimalToText(value)) : longDay(value);

@@ -100,7 +100,8 @@ function measure(
   const { outcome } = decide(when, space);
   const { id, title, because, citations } = rule;
   const status = weakestStatus([rule.status, ...words.statuses(when)]);
-  return { id, title, outcome, reason: words.reason(when, outcome), because, citations, status };
+  const facts = words.factIds(when);
+  return { id, title, outcome, reason: words.reason(when, outcome), because, facts, citations, status };
 }
 
 /**

@@ -16,6 +16,7 @@ import { receiptOf } from './receipt.js';
 import { assessRisk, sharesOver } from './risk.js';
 import { assessObligation } from './scope.js';
 import { spaceOf } from './space.js';
+import { contextNotes, legalDutyResults, statementsOf } from './statements.js';
 
 /** On what terms a case is screened. */
 export interface ScreenOptions {
@@ -88,6 +89,9 @@ export function screen(
     risk: assessRisk(compiled, shares, space, words),
     openFacts: openFacts(compiled, derived.facts, space, obligation, shares.residual),
     facts: factResults(derived.facts, space),
+    legalDuties: legalDutyResults(investment, evidence),
+    statements: statementsOf(investment, evidence),
+    context: contextNotes(investment),
     receipt: receiptOf(investment, rules, { asOf, evidence, legalProfiles }),
   };
 }
