@@ -47,8 +47,11 @@ export function readArguments(argv: readonly string[]): Command {
   if (values.help === true || (argv.length === 0 && positionals.length === 0)) return { kind: 'help' };
   const [command, file, ...rest] = positionals;
   if (command === 'help') return { kind: 'help' };
-  if (command !== 'assess') throw new UsageError(`There is no command "${command ?? ''}"; the command is assess.`);
-  if (file === undefined) throw new UsageError('Name the case file: fdi-screening assess case.json');
+  if (command !== undefined && command !== 'assess') {
+    throw new UsageError(`There is no command "${command}"; the command is assess.`);
+  }
+  if (command === undefined || file === undefined || file === '')
+    throw new UsageError('Name the case file: fdi-screening assess case.json');
   if (rest.length > 0) throw new UsageError(`One case file at a time; found also ${rest.join(' ')}.`);
   const asOf = values['as-of'];
   if (asOf !== undefined && !isDay(asOf)) {
@@ -63,28 +66,38 @@ export function readArguments(argv: readonly string[]): Command {
   };
 }
 
+const options = {
+  'as-of': { type: 'string' },
+  evidence: { type: 'string' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        'as-of': { type: 'string' },
-        evidence: { type: 'string' },
-        format: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (reason) {
-    throw new UsageError(reason instanceof Error ? reason.message : String(reason));
+    throw new UsageError(unknownOption(argv, reason) ?? (reason instanceof Error ? reason.message : String(reason)));
   }
+}
+
+/** What to say of an option that there is not, with the one that it most likely means. */
+function unknownOption(argv: readonly string[], reason: unknown): string | undefined {
+  if ((reason as NodeJS.ErrnoException).code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return undefined;
+  const known = Object.keys(options).map((name) => `--${name}`);
+  const written = argv.map((argument) => argument.split('=')[0] ?? argument);
+  const unknown = written.find((name) => /^-./.test(name) && name !== '-h' && !known.includes(name));
+  return unknown === undefined ? undefined : `There is no option ${unknown}.${didYouMean(unknown, known)}`;
+}
+
+function didYouMean(written: string, allowed: readonly string[]): string {
+  const meant = closestName(written, allowed);
+  return meant === undefined ? '' : ` Did you mean ${meant}?`;
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value);
   if (found !== undefined) return found;
-  const meant = closestName(value, allowed);
-  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-  throw new UsageError(`--${option} takes ${allowed.join(', ')}, not "${value}".${hint}`);
+  throw new UsageError(`--${option} takes ${allowed.join(', ')}, not "${value}".${didYouMean(value, allowed)}`);
 }

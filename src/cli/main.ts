@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 import { readCaseFile, run } from './run.js';
 
+/** A reader that has seen enough closes the pipe, as `head` does: what is left to say is left unsaid. */
+const whenClosed = (reason: NodeJS.ErrnoException): void => {
+  if (reason.code !== 'EPIPE') throw reason;
+};
+process.stdout.on('error', whenClosed);
+process.stderr.on('error', whenClosed);
+
 const { status, output, errors } = run(process.argv.slice(2), {
   today: new Date().toISOString().slice(0, 10),
   width: Math.max(60, Math.min(process.stdout.columns ?? 100, 120)),

@@ -4,8 +4,10 @@ import { parseInvestment } from '../investment/parse.js';
 import { InvalidInvestmentError } from '../investment/problem.js';
 import { ruleSetFor } from '../law/index.js';
 import { renderReport } from '../report/index.js';
+import type { RuleSet } from '../rules/rule-set.js';
 import { LIBRARY } from '../screening/receipt.js';
 import { screen } from '../screening/screen.js';
+import type { Day } from '../values/day.js';
 import { type Command, help, readArguments, UsageError } from './arguments.js';
 
 /** What a run of the command leaves behind. */
@@ -35,7 +37,7 @@ export function run(argv: readonly string[], surroundings: Surroundings): CliRes
     return assess(command, surroundings);
   } catch (reason) {
     if (reason instanceof UsageError) return bad(`${reason.message}\nTry fdi-screening --help.`);
-    if (reason instanceof InvalidInvestmentError || reason instanceof RangeError) return bad(reason.message);
+    if (reason instanceof InvalidInvestmentError) return bad(reason.message);
     throw reason;
   }
 }
@@ -45,17 +47,39 @@ function assess(command: Extract<Command, { kind: 'assess' }>, surroundings: Sur
   try {
     text = surroundings.readFile(command.file);
   } catch (reason) {
-    return bad(`${command.file} cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`);
+    return bad(`${command.file === '-' ? 'Standard input' : command.file} cannot be read: ${whyUnread(reason)}`);
   }
   const investment = parseInvestment(text);
   const { day, from } = dayOf(command, investment, surroundings);
-  const rules = ruleSetFor(investment.host, { signedOn: signedOn(investment) ?? day, decidedOn: day });
+  const rules = rulesOf(investment, day);
+  if (rules instanceof RangeError) return bad(rules.message);
   const assessment = screen(investment, rules, { asOf: day, evidence: command.evidence });
   return {
     status: 0,
     output: renderReport(assessment, { format: command.format, width: surroundings.width }),
     errors: `Assessed as of ${day} (${from}).\n`,
   };
+}
+
+const unread: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file.',
+  EISDIR: 'it is a directory.',
+  EACCES: 'permission denied.',
+};
+
+function whyUnread(reason: unknown): string {
+  const { code, message } = reason instanceof Error ? (reason as NodeJS.ErrnoException) : { message: String(reason) };
+  return unread[code ?? ''] ?? message;
+}
+
+/** The rules for a case, or why there are none: days are checked before, so what is left is a host without rules. */
+function rulesOf(investment: Investment, day: Day): RuleSet | RangeError {
+  try {
+    return ruleSetFor(investment.host, { signedOn: signedOn(investment) ?? day, decidedOn: day });
+  } catch (reason) {
+    if (reason instanceof RangeError) return reason;
+    throw reason;
+  }
 }
 
 function dayOf(command: { asOf?: string }, investment: Investment, { today }: Surroundings) {
@@ -71,5 +95,6 @@ function signedOn(investment: Investment): string | undefined {
   return leaf !== undefined && 'value' in leaf && typeof leaf.value === 'string' ? leaf.value : undefined;
 }
 
-/** Reads a file, or standard input for `-`. */
-export const readCaseFile = (path: string): string => readFileSync(path === '-' ? 0 : path, 'utf8');
+/** Reads a file, or standard input for `-`. A byte-order mark, which some editors write, is no part of the text. */
+export const readCaseFile = (path: string): string =>
+  readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\uFEFF/, '');

@@ -3,12 +3,16 @@ import type {
   Contribution,
   ExactInterval,
   ExactNumber,
+  FactResult,
   LimbResult,
   OpenFact,
+  Risk,
 } from '../screening/assessment.js';
 import { citationText } from '../values/citation.js';
 import { longDay } from '../values/day.js';
 import { heading, labelled, table, wrap } from './layout.js';
+import { withSources } from './sources.js';
+import { contextText, dutyText, statementText } from './statements.js';
 
 /** An interval as it is read: one number where both ends are the same. */
 export const intervalText = ({ min, max }: ExactInterval): string => between(min, max);
@@ -31,6 +35,9 @@ export function textReport(assessment: Assessment, width: number): string {
     ...obligationText(assessment, width),
     ...riskText(assessment, width),
     ...openText(assessment.openFacts, width),
+    ...dutyText(assessment, width),
+    ...statementText(assessment, width),
+    ...contextText(assessment, width),
     ...receiptText(assessment, width),
     '',
   ].join('\n');
@@ -46,7 +53,7 @@ export function obligationText({ obligation }: Assessment, width: number): strin
   return [
     ...heading('Must it be notified?'),
     ...wrap(obligation.headline, width),
-    ...(obligation.reasons.length === 0 ? [] : [`Certainty of the law that decides: ${obligation.status}.`]),
+    ...(obligation.reasons.length === 0 ? [] : wrap(`Certainty of the law that decides: ${obligation.status}.`, width)),
     ...obligation.advice.flatMap((advice) => labelled('Advice, not law: ', `${advice.text} (${advice.status})`, width)),
     ...(reasons.length === 0
       ? []
@@ -67,64 +74,64 @@ function limbsText(title: string, limbs: readonly LimbResult[], width: number): 
 }
 
 /** The score: both intervals, the band, and every criterion that adds or might add to it. */
-export function riskText({ risk }: Assessment, width: number): string[] {
+export function riskText({ risk, facts }: Assessment, width: number): string[] {
   if (risk.contributions.length === 0) return [];
   const shown = risk.contributions.filter((one) => one.outcome !== 'does-not-fire');
   const silent = risk.contributions.length - shown.length;
   const band = risk.band.min === risk.band.max ? risk.band.min : `${risk.band.min} to ${risk.band.max}`;
-  const measures = risk.controls.filter((control) => control.outcome !== 'fails');
   return [
     ...heading('How risky is it?'),
-    `Score ${intervalText(risk.residual)} of 100 after controls, ${intervalText(risk.inherent)} before. Band: ${band}.`,
+    ...wrap(
+      `Score ${intervalText(risk.residual)} of 100 after controls, ${intervalText(risk.inherent)} before. Band: ${band}.`,
+      width,
+    ),
     ...wrap(
       `The interval holds every way in which what is open could turn out${risk.outer ? '; it is an outer bound' : ''}. The score orders cases by this library's own weights: the law gives no points, and it is not a probability.`,
       width,
     ),
     '',
-    'Share by share, in points of the score, and why:',
-    ...table([['share', 'of', 'criterion', 'why'], ...shown.map(contributionRow)], width),
+    ...wrap("Share by share, in points of the score, and why. Sources are entries of the case's evidence:", width),
+    ...table([['share', 'of', 'criterion', 'why'], ...shown.map((one) => contributionRow(one, facts))], width),
     `  ${silent} of ${risk.contributions.length} criteria add nothing.`,
-    ...(measures.length === 0
-      ? []
-      : [
-          '',
-          'Controls:',
-          ...table(
-            measures.map((one) => [outcomeMarks[one.outcome], one.title, one.reason]),
-            width,
-          ),
-        ]),
-    ...risk.escalations
-      .filter((one) => one.outcome !== 'fails')
-      .flatMap((one) =>
-        labelled(
-          '  Escalation: ',
-          `${one.title}, ${one.outcome === 'holds' ? 'which sets' : 'which might set'} the band to at least ${one.floor}. ${one.reason}`,
-          width,
-        ),
-      ),
+    ...measuresText(risk, facts, width),
   ];
 }
 
-const contributionRow = (one: Contribution): string[] => [
+const contributionRow = (one: Contribution, facts: readonly FactResult[]): string[] => [
   intervalText(one.share),
   one.attainable.shown,
   one.criterion,
-  one.reason,
+  withSources(one.reason, facts),
 ];
+
+/** The controls and the escalations that stand or might stand. */
+function measuresText({ controls, escalations }: Risk, facts: readonly FactResult[], width: number): string[] {
+  const standing = controls.filter((one) => one.outcome !== 'fails');
+  const rows = standing.map((one) => [outcomeMarks[one.outcome], one.title, withSources(one.reason, facts)]);
+  const lifting = escalations.filter((one) => one.outcome !== 'fails');
+  return [
+    ...(rows.length === 0 ? [] : ['', 'Controls:', ...table(rows, width)]),
+    ...lifting.flatMap((one) => {
+      const sets = one.outcome === 'holds' ? 'which sets' : 'which might set';
+      const text = `${one.title}, ${sets} the band to at least ${one.floor}. ${withSources(one.reason, facts)}`;
+      return labelled('  Escalation: ', text, width);
+    }),
+  ];
+}
 
 /** What is not known: each open fact with its question, and how far it moves the score. */
 export function openText(openFacts: readonly OpenFact[], width: number): string[] {
   if (openFacts.length === 0) return [];
   const rows = openFacts.map((open) => {
-    const where = open.leaves.map((leaf) => `${leaf.path} (${leaf.state})`).join(', ');
-    const bears = open.bearsOnObligation ? 'yes' : '';
-    return [open.moves.shown, bears, open.fact, `${open.question} Now: ${open.mayBe}. From ${where}.`];
+    const shown = open.leaves.slice(0, 3).map((leaf) => `${leaf.path} (${leaf.state})`);
+    const more = open.leaves.length > 3 ? ` and ${open.leaves.length - 3} more` : '';
+    const now = `Now: ${open.mayBe}. Open: ${shown.join(', ')}${more}.`;
+    return [open.moves.shown, open.bearsOnObligation ? 'yes' : '', `${open.fact}: ${open.question} ${now}`];
   });
   return [
     ...heading('What is not known'),
-    'Each open fact, how far it can move the score at most, and whether the obligation may turn on it:',
-    ...table([['moves', 'duty', 'fact', 'question'], ...rows], width),
+    ...wrap('Each open fact, how far it can move the score at most, and whether the obligation may turn on it:', width),
+    ...table([['moves', 'duty', 'fact and question'], ...rows], width),
   ];
 }
 
