@@ -113,8 +113,12 @@ function deriveGroup(
     else fixings = fixings.flatMap((fixed) => parts.map((part) => new Map(fixed).set(path, part)));
   }
   const derivers = members.map((index) => inWorld(facts[index] as DerivedFact, derive));
-  return { members, worlds: fixings.map((fixed) => derivers.map((deriver) => deriver(fixed))), outer };
+  const worlds = fixings.map((fixed) => derivers.map((deriver) => deriver(fixed)));
+  return { members, worlds, outer: outer || worlds.flat().some(isHull) };
 }
+
+/** Whether runs of a range were taken together because there were too many. */
+const isHull = (possible: AnyPossible): boolean => possible.kind === 'ranged' && possible.outer === true;
 
 /** What a fact may be in a world. Worlds that agree on the leaves that it reads are derived once. */
 function inWorld(derived: DerivedFact, derive: FactDeriver): (fixed: Fixing) => AnyPossible {

@@ -91,9 +91,23 @@ describe('which influence over which entity', () => {
   });
 
   it('control below 25% of the votes must be notified in every sector of the 25% list', () => {
-    for (const kind of ['water', 'critical-technology', 'critical-inputs', 'private-security', 'media'] as const) {
+    for (const kind of [
+      'electronic-communications',
+      'critical-technology',
+      'critical-inputs',
+      'private-security',
+      'media',
+    ] as const) {
       const stake = stakeIn(kind, { votes: [0, 5], control: ['none', 'joint'] });
       expect(obligationOf({ investor: american, stakes: [stake] }).outcome).toBe('required');
+    }
+  });
+
+  it('work in a field that the list names is not yet infrastructure: only the case can say', () => {
+    for (const kind of ['water', 'health', 'finance'] as const) {
+      expect(obligationOf({ investor: american, stakes: [stakeIn(kind, { votes: [0, 30] })] }).outcome).toBe(
+        'undetermined',
+      );
     }
   });
 
@@ -165,11 +179,14 @@ describe('data', () => {
   const withData = (category: 'ordinary-personal' | 'special-category' | 'trade') =>
     obligationOf({ investor: american, stakes: [stake], data: [{ id: 'data', category }] });
 
-  it('the personal data of an ordinary business depend on how the limb is read', () => {
+  it('the personal data of an ordinary business count on the literal reading, and the headline names both', () => {
     const obligation = withData('ordinary-personal');
-    expect(obligation.outcome).toBe('undetermined');
+    expect(obligation.outcome).toBe('required');
     expect(obligation.dependsOn).toEqual(['data-limb']);
     expect(readingsOf(obligation, 'data-limb')).toEqual({ literal: 'required', narrow: 'not-required' });
+    expect(obligation.headline).toMatch(
+      /^Required on the literal reading of the data limb.*; not required on a narrow reading/,
+    );
   });
 
   it('special categories count on both readings', () => {

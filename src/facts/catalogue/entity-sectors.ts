@@ -32,26 +32,37 @@ export const tenPercentSector = defineFact('entity.tenPercentSector', {
   ),
 });
 
-/** Activities that the list names as infrastructure. */
+/**
+ * Activities that are infrastructure by what they are: the operator of an airport or a seaport, of electronic
+ * communications or other digital infrastructure, and what the list names as a sensitive facility.
+ */
 const infrastructure: readonly ActivityKind[] = [
   'airport-operation',
   'seaport-operation',
+  'electronic-communications',
+  'digital-infrastructure',
+  'sensitive-facility',
+];
+
+/**
+ * Activities in a field that the list names, which may run infrastructure or not: a grid or a broker of energy, a
+ * hospital or a pharmacy, an airline or a warehouse. Only the case can say.
+ */
+const nearInfrastructure: readonly ActivityKind[] = [
+  'transport',
+  'cargo-handling',
+  'warehousing',
+  'rail-terminal',
   'energy',
   'water',
   'health',
-  'electronic-communications',
-  'digital-infrastructure',
   'media',
   'data-processing',
   'aerospace',
   'defence',
   'electoral',
   'finance',
-  'sensitive-facility',
 ];
-
-/** Activities of which the list does not tell: near infrastructure, or running some of it, or neither. */
-const nearInfrastructure: readonly ActivityKind[] = ['transport', 'cargo-handling', 'warehousing', 'rail-terminal'];
 
 const runsInfrastructure = (read: CaseNode<TargetEntity>): Flag =>
   read.list('activities').some((activity) => {

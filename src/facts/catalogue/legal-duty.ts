@@ -54,7 +54,7 @@ const highestThrough =
 
 export const dutyLevel = defineFact('legalDuty.level', {
   type: 'decimal',
-  unit: 'level from 0 to 4',
+  unit: 'on the scale 0 to 4',
   title: 'Legal duty to share data',
   question: 'How far can a law that binds a party compel it to hand over data, from 0 (law of the EU) to 4?',
   asks: ['investor', 'public-source'],
@@ -63,7 +63,7 @@ export const dutyLevel = defineFact('legalDuty.level', {
 
 const throughText = {
   type: 'decimal',
-  unit: 'level from 0 to 4',
+  unit: 'on the scale 0 to 4',
   asks: ['investor', 'target', 'security-service'],
 } as const;
 

@@ -34,6 +34,7 @@ import {
   linklaters2022,
   linklaters2024,
   nortonRose,
+  nortonRoseTenPercent,
   primeMinister,
   seedsLaw,
   vbo,
@@ -85,7 +86,7 @@ export const listedInfluence: ScopeTest = {
       }),
       because:
         'Turnover of the financial year before must be more than EUR 100 million. Transport is not on this list.',
-      citations: [list, nortonRose(), seedsLaw(), lexgoScreening(), flandersInvest()],
+      citations: [list, nortonRoseTenPercent(), seedsLaw(), lexgoScreening(), flandersInvest()],
       status: 'confirmed',
     }),
     limb('list-10-control', {

@@ -19,7 +19,7 @@ export const belgianQuestions: readonly OpenQuestion[] = [
     question: 'Does a manager who counts as beneficial owner for want of another make the investor foreign?',
     readings: [
       reading('counts', {
-        title: 'the literal reading, on which a manager as fallback beneficial owner counts',
+        title: 'the literal reading of the fallback (a manager counts as beneficial owner)',
         status: 'inferred',
         citation: {
           instrument: 'Law of 18 September 2017 on the prevention of money laundering',
@@ -42,7 +42,9 @@ export const belgianQuestions: readonly OpenQuestion[] = [
       reading('counts', {
         title: 'the practice, on which one entity from outside the Union in the holding chain is enough',
         status: 'reported',
-        citation: linklaters2025('One new non-EU entity in the holding chain makes the investor non-EU in practice.'),
+        citation: linklaters2025(
+          'One new non-EU entity in the holding chain above the investor makes it non-EU in practice; that an entity of long standing does so too is not said.',
+        ),
       }),
       reading('any-holder', {
         title: 'the widest reading of that practice, on which any minority holder above the investor counts',
@@ -88,12 +90,19 @@ export const belgianQuestions: readonly OpenQuestion[] = [
       reading('designated', {
         title: 'the reading on which infrastructure must have been designated',
         status: 'unverified',
-        citation: {
-          instrument: 'Law of 19 December 2025 on the resilience of critical entities',
-          article: 'Art. 11 and 12',
-          url: 'https://refli.be/fr/lex/2026000133',
-          says: 'Critical entities are designated individually.',
-        },
+        citations: [
+          {
+            instrument: 'Law of 1 July 2011 on critical infrastructure, until 18 January 2026',
+            article: 'Art. 5 to 7',
+            says: 'Infrastructure is designated by the sectoral authority; a royal decree of 2 December 2011 covered air transport.',
+          },
+          {
+            instrument: 'Law of 19 December 2025 on the resilience of critical entities, from 19 January 2026',
+            article: 'Art. 11 and 12',
+            url: 'https://refli.be/fr/lex/2026000133',
+            says: 'Critical entities are designated individually.',
+          },
+        ],
       }),
     ],
   },
@@ -121,12 +130,12 @@ export const belgianQuestions: readonly OpenQuestion[] = [
     prevailing: 'literal',
     readings: [
       reading('literal', {
-        title: 'the literal reading, on which any personal data count',
+        title: 'the literal reading of the data limb (any personal data count)',
         status: 'reported',
         citation: lexgoFirstYear('Read literally the limb covers the personal data of ordinary businesses.'),
       }),
       reading('narrow', {
-        title: 'the narrow reading, on which only data of a sensitive kind count',
+        title: 'a narrow reading of the data limb (only data of a sensitive kind count)',
         status: 'inferred',
         citation: lexgoFirstYear('The limb is criticised as leading to notifications of doubtful value.'),
       }),

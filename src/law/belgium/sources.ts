@@ -8,7 +8,7 @@ export const agreement = (article: string, says?: string): Citation => ({
   ...(says === undefined ? {} : { says }),
 });
 
-/** An answer of the guidelines of the screening committee, through a note on them: the text itself was not read. */
+/** An answer of the guidelines of the screening commission, through a note on them: the text itself was not read. */
 const guideline =
   (url: string) =>
   (answer: string, says: string): Citation => ({
@@ -31,7 +31,7 @@ const source =
   (says?: string): Citation => ({ instrument, url, ...(says === undefined ? {} : { says }) });
 
 export const fpsEconomy = source(
-  'FPS Economy, interfederal screening committee',
+  'FPS Economy, Interfederal Screening Commission',
   'https://economie.fgov.be/fr/themes/politique-commerciale/comite-de-filtrage',
 );
 export const annualReport = source(
@@ -53,6 +53,10 @@ export const vbo = source(
 export const nortonRose = source(
   'Norton Rose Fulbright, Belgium',
   'https://nortonrosefulbright.com/en-gb/knowledge/publications/88c7276f/belgium',
+);
+export const nortonRoseTenPercent = source(
+  'Norton Rose Fulbright, Belgium: the ten percent list',
+  'https://www.nortonrosefulbright.com/en-pl/knowledge/publications/88c7276f/belgium',
 );
 export const seedsLaw = source(
   'Seeds of Law, control of Belgian foreign direct investment',
@@ -112,8 +116,8 @@ export const emis = source(
   'https://navigator.emis.vito.be/mijn-navigator?woId=78498&woLang=nl',
 );
 export const owlbrief = source(
-  'Regulation (EU) 2026/1386 of 17 June 2026',
-  'https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=OJ%3AL_202601386',
+  'Owlbrief on Regulation (EU) 2026/1386 of 17 June 2026',
+  'https://www.owlbrief.com/briefs/14199-european-parliament-and-council-adopt-regulation-on-screening-of-foreign-investments-eu-2026-1386',
 );
 
 /** The judgment that weighs on every result that rests on who stands behind an investor from the Union. */

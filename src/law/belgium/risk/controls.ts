@@ -93,7 +93,7 @@ export const controls = [
     when: measures.softwareEscrow.is(true),
     keeps: { 'vendor-updates': '1/2', 'single-point-of-dependence': '3/4', 'sensitive-technology': '3/4' },
     because: 'Somebody else can keep things running, and can look into the code.',
-    citation: source.imposedMeasures,
+    citation: source.knownMeasures,
     status: 'reported',
   }),
   control('separate-systems', {
@@ -113,7 +113,7 @@ export const controls = [
     when: measures.complianceOfficer.is(true),
     keeps: { 'personal-data': '3/4', 'seconded-staff': '3/4', 'shared-platform': '3/4' },
     because: 'Somebody who answers to an authority would notice and say so.',
-    citation: source.imposedMeasures,
+    citation: source.knownMeasures,
     status: 'reported',
   }),
   control('continuity-agreement', {
@@ -127,7 +127,7 @@ export const controls = [
       'economic-leverage': '3/4',
     },
     because: 'What was promised can be enforced, as far as a court reaches.',
-    citation: source.imposedMeasures,
+    citation: source.knownMeasures,
     status: 'reported',
   }),
   control('ring-fenced-entity', {

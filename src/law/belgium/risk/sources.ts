@@ -43,13 +43,13 @@ const regulation2026 = (says: string, article?: string): Citation => ({
 
 /** Recital 30, quoted in a secondary document. */
 export const specialRights = regulation2026(
-  'Control may show in ownership, government funding, golden shares or other means to influence management.',
+  'As a secondary document quotes it: control may show in ownership, government funding, golden shares or other means to influence management.',
   'recital 30',
 );
 
 /** Factors of the risk assessment as a secondary document lists them, without article numbers. */
 export const investorFactors = regulation2026(
-  'Opaque ownership, special rights, directors appointed by a state, and policy aims or coercion of a third country.',
+  'As a secondary document lists them: opaque ownership, special rights, directors appointed by a state, policy aims or coercion of a third country. The text was not read.',
 );
 
 /** In the annex to the proposal; whether the final text carries it was not seen. */
@@ -75,9 +75,9 @@ export const accessStudy: Citation = {
 
 /** A regulator on remote access. */
 export const remoteAccessDecision: Citation = {
-  instrument: 'Irish Data Protection Commission, decision on TikTok, 2 May 2025 (under appeal)',
+  instrument: 'Irish Data Protection Commission, decision on TikTok, 2 May 2025',
   url: 'https://digitalpolicyalert.org/event/29510-irish-data-protection-commission-issued-fine-of-eur-530-million-against-tiktok-and-ordered-suspension-of-data-transfers-to-china-in-absence-of-gdpr-compliance',
-  says: 'Remote access from a third country is a transfer of data.',
+  says: 'Remote access from a third country is a transfer of data. TikTok appealed.',
 };
 
 /** A minister, relaying a security service, on posts; conditional wording. */
@@ -108,11 +108,11 @@ export const regulatedAgents: Citation = {
   says: 'Regulated agents are approved federally, for five years.',
 };
 
-/** Measures that the Belgian authorities imposed. */
-export const imposedMeasures: Citation = {
-  instrument: 'Interfederal Screening Committee, annual report 2024-2025, as summarised',
+/** Kinds of measure that are known from Belgian practice. */
+export const knownMeasures: Citation = {
+  instrument: 'Interfederal Screening Commission, annual report 2024-2025, as summarised',
   url: 'https://www.eubelius.com/en/news/belgiums-isc-issues-fdi-screening-annual-report-2024-2025',
-  says: 'Imposed: escrow of technology and know-how, assurances of continuity, compliance officers.',
+  says: 'Known kinds of measure: escrow of technology and know-how, assurances of continuity, compliance officers.',
 };
 
 /** When an investment may be refused. */

@@ -29,7 +29,7 @@ export const threatCriteria = [
     points: 5,
     because: 'Who appoints directors or managers has a say in daily decisions.',
     citations: [source.investorFactors, source.specialRights],
-    status: 'reported',
+    status: 'unverified',
   }),
   criterion('golden-share', {
     dimension: 'threat',
@@ -37,7 +37,7 @@ export const threatCriteria = [
     points: 3,
     because: 'A golden share gives a state a say that its stake does not show.',
     citation: source.specialRights,
-    status: 'reported',
+    status: 'unverified',
   }),
   criterion('state-funding', {
     dimension: 'threat',
@@ -54,7 +54,7 @@ export const threatCriteria = [
     points: 2,
     because: 'A party body inside the organisation is a way to pass on wishes of the state.',
     citation: source.specialRights,
-    status: 'inferred',
+    status: 'unverified',
   }),
   criterion('third-state-aims', {
     dimension: 'threat',
@@ -63,7 +63,7 @@ export const threatCriteria = [
     points: 5,
     because: "An investment that serves a third country's policy follows that policy where interests part.",
     citation: source.investorFactors,
-    status: 'reported',
+    status: 'unverified',
   }),
   criterion('coercion', {
     dimension: 'threat',
@@ -72,7 +72,7 @@ export const threatCriteria = [
     points: 5,
     because: 'What others depend on can be used to press them.',
     citation: source.investorFactors,
-    status: 'reported',
+    status: 'unverified',
   }),
   criterion('military-end-use', {
     dimension: 'threat',
@@ -121,7 +121,7 @@ export const threatCriteria = [
     points: 3,
     because: 'Who hides who owns an investor makes every other answer uncertain.',
     citation: source.investorFactors,
-    status: 'reported',
+    status: 'unverified',
   }),
   criterion('misconduct', {
     dimension: 'threat',
