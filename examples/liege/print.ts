@@ -1,5 +1,6 @@
-/** Plain columns for a terminal. */
+/** Plain columns for a terminal, and who said what. */
 import type { Assessment, ExactInterval } from 'fdi-screening';
+import type { Hub } from './variants.js';
 
 /** An interval as it is read: one number where both ends are the same. */
 export const intervalText = ({ min, max }: ExactInterval): string =>
@@ -28,10 +29,30 @@ export function table(rows: readonly (readonly string[])[], width: number, inden
   });
 }
 
-/** The open facts, those that may decide the obligation or move the score most first. */
-export function openText(openFacts: Assessment['openFacts'], width: number): string[] {
+/** Who said, and when, what a criterion rests on: the originators of the evidence, not the papers that carried it. */
+export function speakersOf(
+  hub: Hub,
+  { facts }: Assessment,
+  { reason }: Assessment['risk']['contributions'][number],
+): string {
+  const said = facts.filter(({ title, mayBe }) => reason.includes(`${title}: ${mayBe}`));
+  const ids = new Set(said.flatMap((fact) => fact.leaves.flatMap((leaf) => leaf.evidence)));
+  const speakers = (hub.evidence ?? [])
+    .filter((one) => ids.has(one.id))
+    .map(
+      ({ originator: { name, anonymous }, date }) => `${name}${anonymous ? ' (anonymous)' : ''}, ${date ?? 'undated'}`,
+    );
+  return speakers.length === 0 ? '' : `(${[...new Set(speakers)].join('; ')})`;
+}
+
+/** The open facts, those that may decide the obligation or move the score most first, as far as there is room. */
+export function openText(openFacts: Assessment['openFacts'], width: number, most: number): string[] {
   const states = (open: Assessment['openFacts'][number]): string =>
     [...new Set(open.leaves.map((leaf) => leaf.state))].join(', ');
-  const rows = openFacts.map((open) => [open.moves.shown, open.fact, `${open.question} (${states(open)})`]);
-  return table([['up to', 'fact', 'question, and why it is open'], ...rows], width);
+  const rows = openFacts.slice(0, most).map((open) => [open.moves.shown, `${open.question} (${states(open)})`]);
+  const more = openFacts.length - rows.length;
+  return [
+    ...table([['up to', 'question, and why it is open'], ...rows], width),
+    ...(more > 0 ? [`  and ${more} more; fdi-screening assess examples/liege/hub.json shows them all.`] : []),
+  ];
 }

@@ -6,7 +6,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Assessment, type EvidencePolicy, evidencePolicies, parseInvestment, screen } from 'fdi-screening';
 import { ruleSetFor } from 'fdi-screening/law';
-import { intervalText, openText, table, wrap } from './print.js';
+import { intervalText, openText, speakersOf, table, wrap } from './print.js';
 import { type Hub, hypotheticalPurchase, offerOfMarch2024, withTransaction } from './variants.js';
 
 const WIDTH = 100;
@@ -28,7 +28,11 @@ function answer({ obligation }: Assessment): string[] {
     const cited = source === undefined ? '' : `; ${source.instrument}${source.article ? `, ${source.article}` : ''}`;
     return [`  ${index + 1}.`, `${reason.text} [${reason.status}${cited}]`];
   });
-  const intro = { required: 'Met:', 'not-required': 'Each reason is enough by itself:', undetermined: 'Open:' } as const;
+  const intro = {
+    required: 'Met, with at least one limb of every test:',
+    'not-required': 'Each reason is enough by itself, and has a certainty of its own:',
+    undetermined: 'Open:',
+  } as const;
   return [
     ...wrap(obligation.headline, WIDTH),
     `Certainty of the law that decides: ${obligation.status}.`,
@@ -54,38 +58,74 @@ function limbsOf({ obligation }: Assessment, ids: readonly string[]): string[] {
   const words = { holds: 'met', fails: 'not met', undetermined: 'open' } as const;
   const rows = obligation.limbs
     .filter((limb) => ids.includes(limb.id))
-    .flatMap((limb) => [
-      [words[limb.outcome], limb.id, `${limb.reason} [${limb.status}]`],
-      ...limb.readings.map((one) => ['', '', `${words[one.outcome]} on ${one.title}`]),
-    ]);
+    .flatMap((limb) => {
+      const splits = limb.readings.some((one) => one.outcome !== limb.outcome);
+      const readings = limb.readings.map((one) => ['', '', `${words[one.outcome]} on ${one.title}`]);
+      const same = limb.readings.length > 0 && !splits ? ' The same on every reading.' : '';
+      const row = [words[limb.outcome], limb.id, `${limb.reason} [${limb.status}]${same}`];
+      return splits ? [row, ...readings] : [row];
+    });
   return table(rows, WIDTH);
 }
 
-function scores(): string[] {
-  const runs = evidencePolicies.map((evidence) => assess(hub, today, evidence));
-  const head = ['', ...evidencePolicies];
+function ifHeldBefore(): string[] {
+  const outcome = (...held: Parameters<typeof offerOfMarch2024>[1][]): string =>
+    outcomes[assess(offerOfMarch2024(hub, ...held), '2024-03-26').obligation.outcome];
+  const rows = [
+    ['sole control', outcome({ control: 'sole' })],
+    ['more than 25 percent of the votes', outcome({ votes: 'more-than-a-quarter' })],
+    ['both', outcome({ control: 'sole', votes: 'more-than-a-quarter' })],
+  ];
+  return table(rows, WIDTH);
+}
+
+/** The score under each policy: what is established, what is possible, and the criteria on which the policies differ. */
+function scores(runs: readonly Assessment[]): string[] {
   const row = (name: string, read: (run: Assessment) => string): string[] => [name, ...runs.map(read)];
   const band = ({ risk }: Assessment): string =>
     risk.band.min === risk.band.max ? risk.band.min : `${risk.band.min} to ${risk.band.max}`;
-  const shares = (runs[0] as Assessment).risk.contributions.map((one, index) =>
-    row(one.criterion, ({ risk }) => intervalText(risk.contributions[index]?.share ?? one.share)),
-  );
-  return table(
-    [
-      head,
-      row('before controls', ({ risk }) => intervalText(risk.inherent)),
-      row('after controls', ({ risk }) => intervalText(risk.residual)),
-      row('band', band),
-      ['', '', '', ''],
-      ...shares,
-    ],
-    WIDTH,
-  );
+  const criteria = (runs[0]?.risk.contributions ?? []).map(({ criterion, attainable }, index) => {
+    const shares = runs.flatMap(({ risk }) => risk.contributions[index]?.share ?? []);
+    const isOpen = shares.every(({ min, max }) => min.exact === '0' && max.exact === attainable.exact);
+    return { criterion, points: attainable.shown, shares, isOpen };
+  });
+  const open = criteria.filter((one) => one.isOpen).sort((a, b) => Number(b.points) - Number(a.points));
+  const withPoints = (points: string): string =>
+    open.flatMap((one) => (one.points === points ? [one.criterion] : [])).join(', ');
+  return [
+    ...table(
+      [
+        ['', ...runs.map((run) => run.evidence)],
+        row('established', ({ risk }) => risk.residual.min.shown),
+        row('possible, as far as it is open', ({ risk }) => `up to ${risk.residual.max.shown}`),
+        row('band', band),
+        row('before controls', ({ risk }) => intervalText(risk.inherent)),
+        ['', '', '', ''],
+        ...criteria.filter((one) => !one.isOpen).map((one) => [one.criterion, ...one.shares.map(intervalText)]),
+      ],
+      WIDTH,
+    ),
+    '',
+    'Wholly open under each policy, from nothing to:',
+    ...table(
+      [...new Set(open.map((one) => one.points))].map((points) => [points, withPoints(points)]),
+      WIDTH,
+    ),
+  ];
+}
+
+/** The criteria that certainly add something, with who said what they rest on. */
+function established(run: Assessment): string[] {
+  const rows = run.risk.contributions
+    .filter(({ share }) => share.min.exact !== '0')
+    .map((one) => [one.share.min.shown, one.criterion, `${one.reason} ${speakersOf(hub, run, one)}`]);
+  return table(rows, WIDTH);
 }
 
 /** Everything that the example prints. */
 export function runLiegeExample(): string {
-  const real = assess(hub, today);
+  const runs = evidencePolicies.map((evidence) => assess(hub, today, evidence));
+  const real = runs[evidencePolicies.indexOf('cautious')] as Assessment;
   const purchase = assess(hypotheticalPurchase(hub), '2024-03-01');
   const offer = assess(offerOfMarch2024(hub), '2024-03-26');
   const bearing = ['list-25-data', 'list-25-infrastructure', 'list-25-land', 'list-10-votes', 'list-10-control'];
@@ -104,15 +144,21 @@ export function runLiegeExample(): string {
     ...limbsOf(purchase, bearing),
     ...title('3. The offer of 26 March 2024 to the minority holders of Cainiao'),
     ...answer(offer),
+    '',
+    'If Alibaba held this before, which the sources that were found do not show:',
+    ...ifHeldBefore(),
     ...title('4. How risky is the hub? Points of 100, under three evidence policies'),
-    ...scores(),
+    ...scores(runs),
+    '',
+    'What counts as established under the cautious policy, and on whose word:',
+    ...established(real),
     '',
     ...wrap(
-      "The law gives no points: the weights are this library's own and can be changed. A range holds every way in which what is open could turn out.",
+      "The law gives no points: the weights are this library's own and can be changed. A range holds every way in which what is open could turn out; it may be wider than that, never narrower.",
       WIDTH,
     ),
     ...title('5. What is disputed or not known (cautious), and how far it can move the score'),
-    ...openText(real.openFacts, WIDTH),
+    ...openText(real.openFacts, WIDTH, 12),
     '',
   ].join('\n');
 }

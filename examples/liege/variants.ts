@@ -88,29 +88,34 @@ export function hypotheticalPurchase(hub: Hub, signedOn = '2024-03-01'): Investm
   };
 }
 
+/** What Alibaba is taken to have held before the offer; what is left out stays unknown, as in the sources. */
+export interface HeldBefore {
+  readonly control?: 'sole';
+  /** Votes in the Belgian company. */
+  readonly votes?: 'more-than-a-quarter';
+}
+
 /**
  * The offer of 26 March 2024 to buy out the minority of Cainiao: a real event, and indirectly a change over the Belgian
  * company. If Alibaba had sole control and more than a quarter of the votes before, it changed neither; while vetoes of
  * the minority and the votes in the Belgian company are unknown, that cannot be said.
  */
-export function offerOfMarch2024(hub: Hub): InvestmentInput {
+export function offerOfMarch2024(hub: Hub, held: HeldBefore = {}): InvestmentInput {
   const base = copyOf(hub);
   const evidence = ['alibaba-2024-03'];
-  const claim = (value: string, on: string, basis: string, source: string[]) =>
-    ({ value, by: 'Alibaba Group', on, basis, evidence: source, status: 'asserted' }) as const;
-  const votingRights = {
-    before: {
-      claims: [
-        claim('69.54', '2023-09-26', 'issued shares', ['alibaba-2023-09']),
-        claim('63.7', '2024-03-26', 'fully diluted shares', evidence),
-      ],
-      note: 'Of Cainiao. They are those of the Belgian company only if Cainiao holds all its votes: not found.',
-    },
-    after: { value: { min: '63.7', max: 100 }, evidence, note: 'Holders were free to keep their shares.' },
+  const votes = {
+    unknown: true as const,
+    note: 'Of Cainiao Alibaba held 69.54 percent of the issued shares (September 2023), or 63.7 percent fully diluted (March 2024). What share of the votes in the Belgian company that gives was not found.',
   };
   const vetoes = { unknown: true as const, note: 'A majority; vetoes of the minority were not found.' };
-  const control = { before: vetoes, after: vetoes };
-  const change = { votingRights, control, direct: { value: false, evidence } };
+  const stipulatedVotes = { exclusiveMin: 25, max: 100 };
+  const change = {
+    votingRights:
+      held.votes === undefined ? { before: votes, after: votes } : { before: stipulatedVotes, after: stipulatedVotes },
+    control:
+      held.control === undefined ? { before: vetoes, after: vetoes } : { before: held.control, after: held.control },
+    direct: { value: false, evidence },
+  } as const;
   return {
     ...base,
     id: 'liege-offer-2024',

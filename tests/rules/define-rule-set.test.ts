@@ -8,6 +8,7 @@ import {
   defineRuleSet,
   escalation,
   facts,
+  known,
   limb,
   RuleSetError,
   type RuleSetInput,
@@ -215,7 +216,7 @@ describe('a fact', () => {
       type: 'boolean',
       title: 'x',
       question: 'x?',
-      derive: () => ({ kind: 'listed', values: [true] }),
+      derive: () => known(true),
     } as const;
     expect(() => defineFact('Site Port', text)).toThrow('dotted words');
   });
