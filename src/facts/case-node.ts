@@ -82,7 +82,8 @@ export function caseNode<T>(raw: T | undefined, path: string, readLeaf: ReadLeaf
     flag: (key) => leaf(key, openFlag, (values) => listed(values as boolean[])),
     choice: (key, domain) => leaf(key, listed(domain), (values) => listed(values as string[])),
     choices: (key, domain) => leaf(key, listed(combinations(domain)), (values) => listed(values as string[][])),
-    amount: (key, most) => leaf(key, amountsUpTo(most), (values) => rangeOf(values.map(amountSpan))),
+    amount: (key, most) =>
+      leaf(key, amountsUpTo(most), (values) => rangeOf(values.map((value) => amountSpan(value, most)))),
     day: (key) => leaf(key, anyDay, (values) => rangeOf(values.map(daySpan))),
     country: (key) => leaf<Listed<string> | Anything>(key, anything, (values) => listed(values as string[])),
     countries: (key) =>
@@ -131,10 +132,10 @@ interface WrittenRange {
   readonly exclusiveMax?: DecimalInput;
 }
 
-function amountSpan(value: unknown): Span<Decimal> {
+function amountSpan(value: unknown, most: DecimalInput | undefined): Span<Decimal> {
   if (typeof value !== 'object' || value === null) return pointRange(toDecimal(value as DecimalInput)).spans[0] ?? {};
   const { min, exclusiveMin, max, exclusiveMax } = value as WrittenRange;
-  const [low, high] = [min ?? exclusiveMin ?? 0, max ?? exclusiveMax];
+  const [low, high] = [min ?? exclusiveMin ?? 0, max ?? exclusiveMax ?? most];
   return {
     min: toDecimal(low),
     ...(exclusiveMin === undefined ? {} : { minOpen: true }),

@@ -89,7 +89,7 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
       const accepted = accept(path, leaf);
       const whole = accepted.values === undefined ? unknown : read(accepted.values);
       const possible = (fixed?.get(path) as typeof unknown | undefined) ?? whole;
-      const state = accepted.state === 'known' && isOpen(whole) ? 'range' : accepted.state;
+      const state = stateOf(accepted.state, isOpen(whole));
       if (seen === undefined) leaves.set(path, { path, possible, state, evidence: accepted.evidence });
       return possible;
     };
@@ -106,6 +106,12 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
     const possible = derive(node as CaseNode<never>, context);
     return { fact, entity, possible, leaves: [...leaves.values()], reread };
   };
+}
+
+/** A known leaf may be a range; claims that say the same in other words, as 30000 and "30000.0", are not a dispute. */
+function stateOf(accepted: LeafState, open: boolean): LeafState {
+  if (accepted === 'known' && open) return 'range';
+  return accepted === 'disputed' && !open ? 'known' : accepted;
 }
 
 function entityNode(investment: Investment, row: EntityRow | undefined, readLeaf: ReadLeaf): CaseNode<TargetEntity> {

@@ -124,5 +124,5 @@ function checkEvidence(data: unknown, places: readonly Place[], isWellFormed: bo
 /** The independent originators behind some evidence; one that is anonymous adds none. */
 export function originatorsOf(ids: readonly string[], evidence: ReadonlyMap<string, Evidence>): Set<string> {
   const named = ids.flatMap((id) => evidence.get(id)?.originator ?? []).filter((one) => one.anonymous !== true);
-  return new Set(named.map((one) => one.name));
+  return new Set(named.map((one) => one.name.trim().toLowerCase()));
 }

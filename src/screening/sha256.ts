@@ -30,7 +30,9 @@ export function sha256(text: string): string {
 function utf8(text: string): number[] {
   const bytes: number[] = [];
   for (const character of text) {
-    const code = character.codePointAt(0) as number;
+    const point = character.codePointAt(0) as number;
+    // Half of a surrogate pair is no character; it stands as the replacement character, as in every encoder.
+    const code = point >= 0xd800 && point < 0xe000 ? 0xfffd : point;
     if (code < 0x80) bytes.push(code);
     else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
     else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));

@@ -67,12 +67,22 @@ export const controlGained = defineFact('entity.controlGained', {
 
 const unknownAmount: Ranged<Decimal> = { kind: 'ranged', spans: [{ min: new Decimal(0) }] };
 
-const times = (a: Span<Decimal>, b: Span<Decimal>): Span<Decimal> => ({
-  min: (a.min ?? new Decimal(0)).times(b.min ?? 0),
-  ...(a.minOpen === true || b.minOpen === true ? { minOpen: true } : {}),
-  ...(a.max === undefined || b.max === undefined ? {} : { max: a.max.times(b.max) }),
-  ...(a.maxOpen === true || b.maxOpen === true ? { maxOpen: true } : {}),
-});
+/** Whether the product of two ends is left out: zero is reached by either end that is zero, other products by both. */
+const isLeftOut = (a: Decimal, aOpen: boolean | undefined, b: Decimal, bOpen: boolean | undefined): boolean =>
+  a.isZero() || b.isZero()
+    ? !((a.isZero() && aOpen !== true) || (b.isZero() && bOpen !== true))
+    : aOpen === true || bOpen === true;
+
+function times(a: Span<Decimal>, b: Span<Decimal>): Span<Decimal> {
+  const [low, factor] = [a.min ?? new Decimal(0), b.min ?? new Decimal(0)];
+  return {
+    min: low.times(factor),
+    minOpen: isLeftOut(low, a.minOpen, factor, b.minOpen),
+    ...(a.max === undefined || b.max === undefined
+      ? {}
+      : { max: a.max.times(b.max), maxOpen: isLeftOut(a.max, a.maxOpen, b.max, b.maxOpen) }),
+  };
+}
 
 type Turnover = NonNullable<TargetEntity['turnover']>;
 
