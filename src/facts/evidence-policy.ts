@@ -83,5 +83,6 @@ function acceptClaims(claims: readonly Claim[], policy: EvidencePolicy, index: E
   const counting = policy === 'corroborated' ? standing.filter((claim) => claim.status === 'corroborated') : standing;
   if (counting.length === 0) return open('uncorroborated');
   const values = [...new Map(counting.map((claim) => [JSON.stringify(claim.value), claim.value])).values()];
-  return { values, state: values.length > 1 ? 'disputed' : 'known', evidence };
+  const denied = standing.some((claim) => claim.status === 'denied');
+  return { values, state: values.length > 1 ? 'disputed' : denied ? 'denied' : 'known', evidence };
 }

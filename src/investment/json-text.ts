@@ -100,8 +100,16 @@ const imprecise = (path: readonly PropertyKey[], number: string): Problem => ({
 /** What a JSON parser says, as a problem. */
 export const notJson = (text: string, reason: unknown): Problem => ({
   code: 'not-json',
-  path: '',
+  path: placeOf(text, reason),
   found: foundText(text.slice(0, 60)),
   expected: 'JSON text',
   hint: reason instanceof Error ? `The parser says: ${reason.message}.` : 'The text is not JSON.',
 });
+
+/** The line and column that a parser's complaint names by a position, where it names one. */
+function placeOf(text: string, reason: unknown): string {
+  const position = reason instanceof Error ? /at position (\d+)/.exec(reason.message)?.[1] : undefined;
+  if (position === undefined) return '';
+  const before = text.slice(0, Number(position)).split('\n');
+  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+}

@@ -2,6 +2,7 @@ import type { Investment } from './investment.js';
 import { problemsOf } from './issues.js';
 import { checkText, notJson } from './json-text.js';
 import { plainCopy } from './limits.js';
+import { markParsed } from './parsed.js';
 import { InvalidInvestmentError, type Problem } from './problem.js';
 import { checkReferences } from './references.js';
 import { investmentSchema } from './schema/investment.js';
@@ -45,7 +46,9 @@ function parseData(data: unknown, problemsOfText: readonly Problem[]): ParseResu
   const reported = new Set(problems.map(({ path }) => path));
   problems.push(...faults.filter(({ path }) => !reported.has(path)));
   problems.push(...checkReferences(plain.copy, problems.length === 0));
-  return investment === undefined || problems.length > 0 ? failed(problems) : { ok: true, investment };
+  return investment === undefined || problems.length > 0
+    ? failed(problems)
+    : { ok: true, investment: markParsed(investment) };
 }
 
 /** The case that plain data is, or everything in it that is not as it should be. */

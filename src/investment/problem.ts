@@ -18,7 +18,7 @@ export type ProblemCode =
 /** One fault of a case: where it is, what stands there, what should, and how to mend it. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** Where, as `sites[0].buildingArea`; empty for the case as a whole. */
+  /** Where, as `sites[0].buildingArea`; a line and column in text that is not JSON; empty for the case as a whole. */
   readonly path: string;
   /** What was found, shortened where it is long. */
   readonly found: string;

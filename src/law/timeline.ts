@@ -30,7 +30,7 @@ export interface ScreeningDates {
  * ```
  */
 export function ruleSetFor(jurisdiction: string, dates: ScreeningDates): RuleSet {
-  for (const [name, day] of Object.entries({ signedOn: dates.signedOn, decidedOn: dates.decidedOn })) {
+  for (const [name, day] of Object.entries({ signedOn: dates?.signedOn, decidedOn: dates?.decidedOn })) {
     if (!isDay(day))
       throw new RangeError(`${name} must be a day that exists, as YYYY-MM-DD, not ${JSON.stringify(day)}.`);
   }

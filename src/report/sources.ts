@@ -8,5 +8,6 @@ export function withSources(reason: string, facts: readonly FactResult[]): strin
   const said = facts.filter(({ title, mayBe }) => mayBe !== 'not established' && reason.includes(`${title}: ${mayBe}`));
   const sources = [...new Set(said.flatMap((fact) => fact.leaves.flatMap((leaf) => leaf.evidence)))];
   if (sources.length === 0) return reason;
-  return `${reason} ${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join(', ')}.`;
+  const denied = said.some((fact) => fact.leaves.some((leaf) => leaf.state === 'denied')) ? ' Denied by another.' : '';
+  return `${reason}${denied} ${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join(', ')}.`;
 }

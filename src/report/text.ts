@@ -31,6 +31,7 @@ export function textReport(assessment: Assessment, width: number): string {
       `As of ${longDay(asOf)}. Evidence: ${evidence}. Rules: ${receipt.ruleSet.id}, version ${receipt.ruleSet.version}.`,
       width,
     ),
+    ...laterText(assessment, width),
     ...(investment.note === undefined ? [] : ['', ...wrap(investment.note, width)]),
     ...obligationText(assessment, width),
     ...riskText(assessment, width),
@@ -43,6 +44,15 @@ export function textReport(assessment: Assessment, width: number): string {
   ].join('\n');
 }
 
+/** That evidence from after the day of assessment counts, where there is some. */
+const laterText = ({ laterEvidence }: Assessment, width: number): string[] =>
+  laterEvidence.length === 0
+    ? []
+    : wrap(
+        `Counts ${laterEvidence.length} sources dated after that day: the day decides the law, not what was known.`,
+        width,
+      );
+
 /** Whether the investment must be notified: the headline, its certainty, the reasons and the limbs. */
 export function obligationText({ obligation }: Assessment, width: number): string[] {
   const reasons = obligation.reasons.flatMap((reason, index) => {
@@ -53,7 +63,9 @@ export function obligationText({ obligation }: Assessment, width: number): strin
   return [
     ...heading('Must it be notified?'),
     ...wrap(obligation.headline, width),
-    ...(obligation.reasons.length === 0 ? [] : wrap(`Certainty of the law that decides: ${obligation.status}.`, width)),
+    ...(obligation.outcome === 'undetermined' || obligation.reasons.length === 0
+      ? []
+      : wrap(`Certainty of the law that decides: ${obligation.status}.`, width)),
     ...obligation.advice.flatMap((advice) => labelled('Advice, not law: ', `${advice.text} (${advice.status})`, width)),
     ...(reasons.length === 0
       ? []
@@ -125,7 +137,8 @@ export function openText(openFacts: readonly OpenFact[], width: number): string[
   const rows = openFacts.map((open) => {
     const shown = open.leaves.slice(0, 3).map((leaf) => `${leaf.path} (${leaf.state})`);
     const more = open.leaves.length > 3 ? ` and ${open.leaves.length - 3} more` : '';
-    const now = `Now: ${open.mayBe}. Open: ${shown.join(', ')}${more}.`;
+    const ask = open.asks.length === 0 ? '' : ` Ask: ${open.asks.join(', ').replaceAll('-', ' ')}.`;
+    const now = `Now: ${open.mayBe}.${ask} Open: ${shown.join(', ')}${more}.`;
     return [open.moves.shown, open.bearsOnObligation ? 'yes' : '', `${open.fact}: ${open.question} ${now}`];
   });
   return [

@@ -57,12 +57,16 @@ export function defineRuleSet(input: RuleSetInput): RuleSet {
     scope: { tests: [], exclusions: [], questions: [], advice: [], ...input.scope },
     risk: { ...noRisk, id: input.id, ...input.risk },
   };
-  const problems = [...checkIdentity(ruleSet), ...checkScope(ruleSet), ...checkRisk(ruleSet)];
+  const identity = checkIdentity(ruleSet);
+  const isWhole = !ruleSet.facts.some((fact) => (fact as unknown) === undefined);
+  const problems = isWhole ? [...identity, ...checkScope(ruleSet), ...checkRisk(ruleSet)] : identity;
   if (problems.length > 0) throw new RuleSetError(ruleSet.id, problems);
   return Object.freeze(ruleSet);
 }
 
 function checkIdentity(ruleSet: RuleSet): RuleProblem[] {
+  const missing = ruleSet.facts.findIndex((fact) => (fact as unknown) === undefined);
+  if (missing >= 0) return [{ path: `facts[${missing}]`, message: 'This is no fact. Is its id misspelt?' }];
   const days = { appliesFrom: ruleSet.appliesFrom, lastVerified: ruleSet.lastVerified };
   const problems = Object.entries(days)
     .filter(([, day]) => !isDay(day))

@@ -61,6 +61,11 @@ export interface Assessment {
   readonly investment: { readonly id: string; readonly title: string; readonly note?: string };
   readonly asOf: Day;
   readonly evidence: EvidencePolicy;
+  /**
+   * Ids of evidence dated after the day of assessment. It counts: the day decides which law applies and what stands on it,
+   * not what was known on it.
+   */
+  readonly laterEvidence: readonly string[];
   readonly obligation: Obligation;
   readonly risk: Risk;
   readonly openFacts: readonly OpenFact[];

@@ -4,7 +4,7 @@ import { compareText } from '../values/text.js';
 import type { FactLeaf, FactResult, OpenFact } from './assessment.js';
 import type { CompiledRuleSet } from './compile.js';
 import { settle } from './decide.js';
-import { disjunction, type Formula, variablesOf } from './formula.js';
+import { type Formula, variablesOf } from './formula.js';
 import type { Factor } from './minimise.js';
 import { exactNumber } from './numbers.js';
 import { mayBe } from './reason.js';
@@ -76,8 +76,9 @@ function swingsOf(compiled: CompiledRuleSet, shares: readonly Share[], space: Sp
   compiled.criteria.forEach((one, index) => {
     const share = shares[index] as Share;
     const controls = one.controls.map(({ control }) => compiled.controls[control]?.when as Formula);
-    const read = disjunction([...one.levels.map((level) => level.when), ...controls]);
-    for (const variable of variablesOf(settle(read, space))) {
+    // Each formula for itself: a level that certainly holds does not settle what a later control makes of it.
+    const formulas = [...one.levels.map((level) => level.when), ...controls].map((formula) => settle(formula, space));
+    for (const variable of new Set(formulas.flatMap((formula) => [...variablesOf(formula)]))) {
       const unit = space.places[variable]?.unit as number;
       const value = share.factor === undefined ? share.max - share.min : swingIn(share.factor, unit, space);
       if (value === 0n) continue;

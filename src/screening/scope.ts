@@ -26,6 +26,7 @@ import {
 export function assessObligation(view: ScopeView): Obligation {
   const { scope, mechanism } = view.compiled.ruleSet;
   if (mechanism.kind !== 'screening') return withoutMechanism(view);
+  if (scope.tests.length === 0) return withoutTests;
   const questions = questionsAsked(view.compiled);
   const prevailing = prevailingReadings(questions);
   const counting = countingReadings(view.compiled);
@@ -192,3 +193,18 @@ function withoutMechanism(view: ScopeView): Obligation {
     outer: false,
   };
 }
+
+/** A rule set that only scores says nothing of a duty, so neither does its assessment. */
+const withoutTests: Obligation = {
+  outcome: 'undetermined',
+  status: 'unverified',
+  headline: 'Undetermined: this rule set does not say who must notify.',
+  dependsOn: [],
+  reasons: [],
+  advice: [],
+  tests: [],
+  limbs: [],
+  exclusions: [],
+  readings: [],
+  outer: false,
+};

@@ -1,7 +1,8 @@
 import { entityRows, factDeriver } from '../facts/derive.js';
-import type { EvidencePolicy } from '../facts/evidence-policy.js';
+import { type EvidencePolicy, evidencePolicies } from '../facts/evidence-policy.js';
 import { type Asked, deriveFacts } from '../facts/worlds.js';
 import type { Investment } from '../investment/investment.js';
+import { isParsed } from '../investment/parsed.js';
 import type { LegalProfiles } from '../reference/legal-profile.js';
 import { legalProfiles as knownProfiles } from '../reference/legal-profiles.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -39,7 +40,9 @@ export interface ScreenOptions {
  *
  * @param investment - a case from `parseInvestment`
  * @param ruleSet - from `ruleSetFor`, `defineRuleSet`, or a rule set compiled ahead with `compileRuleSet`
- * @throws RangeError when no day of assessment is given, or one that does not exist
+ * @throws RangeError when no day of assessment is given, or one that does not exist; when the rule set is that of another
+ * host state; when the evidence policy is none
+ * @throws TypeError when the case did not come from `parseInvestment`
  * @example
  * ```ts
  * import { parseInvestment, screen } from 'fdi-screening';
@@ -57,13 +60,26 @@ export function screen(
   ruleSet: RuleSet | CompiledRuleSet,
   options: ScreenOptions = {},
 ): Assessment {
+  if (!isParsed(investment))
+    throw new TypeError('Give screen a case from parseInvestment: only such a one was checked.');
+  if (typeof ruleSet !== 'object' || ruleSet === null) {
+    throw new TypeError("Give screen a rule set, such as ruleSetFor('BE', { signedOn, decidedOn }).");
+  }
   const compiled = 'cells' in ruleSet ? ruleSet : compileRuleSet(ruleSet);
   const rules = compiled.ruleSet;
   const asOf = options.asOf ?? rules.asOf ?? investment.asOf;
   if (!isDay(asOf)) {
     throw new RangeError(`Say on which day the case is assessed, as in { asOf: '2024-03-01' }; found ${String(asOf)}.`);
   }
+  if (rules.jurisdiction !== investment.host && rules.jurisdiction !== 'EU') {
+    throw new RangeError(
+      `The case is about ${investment.host}, but "${rules.id}" is the law of ${rules.jurisdiction}.`,
+    );
+  }
   const evidence = options.evidence ?? 'cautious';
+  if (!evidencePolicies.includes(evidence)) {
+    throw new RangeError(`An evidence policy is one of ${evidencePolicies.join(', ')}; found ${String(evidence)}.`);
+  }
   const legalProfiles: LegalProfiles = { ...knownProfiles, ...options.legalProfiles };
 
   const entities = entityRows(investment);
@@ -85,6 +101,7 @@ export function screen(
     },
     asOf,
     evidence,
+    laterEvidence: laterEvidence(investment, asOf),
     obligation: assessObligation(view),
     risk: assessRisk(compiled, shares, space, words),
     openFacts: openFacts(compiled, derived.facts, space, obligation, shares.residual),
@@ -95,6 +112,12 @@ export function screen(
     receipt: receiptOf(investment, rules, { asOf, evidence, legalProfiles }),
   };
 }
+
+/** Evidence dated after a day. A date that is only a month or year is later when the whole of it is. */
+const laterEvidence = (investment: Investment, asOf: Day): string[] =>
+  (investment.evidence ?? [])
+    .filter(({ date }) => date !== undefined && date > asOf.slice(0, date.length))
+    .map(({ id }) => id);
 
 /** The facts to derive, in the order of their variables: those of the case, then those of each entity. */
 function variablesFor(compiled: CompiledRuleSet, entities: ReturnType<typeof entityRows>): Asked[] {

@@ -85,7 +85,7 @@ describe('JSON text that is not quite JSON', () => {
   it('is told from JSON with what the parser says', () => {
     expect(problemOf('{"formatVersion": 1,}')).toMatchObject({
       code: 'not-json',
-      path: '',
+      path: 'line 1, column 21',
       found: '"{\\"formatVersion\\": 1,}"',
       expected: 'JSON text',
       hint: expect.stringContaining('The parser says: '),
