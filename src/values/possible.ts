@@ -1,4 +1,5 @@
-import type { Ranged, Scalar } from './ranged.js';
+import type { Day } from './day.js';
+import type { Decimal } from './decimal.js';
 
 /**
  * A value that is one of those listed: one when it is known, several when it is disputed, the whole domain when it is
@@ -13,6 +14,26 @@ export interface Listed<T> {
 /** A value of which nothing is known and whose domain cannot be listed, such as a country or a name. */
 export interface Anything {
   readonly kind: 'anything';
+}
+
+/** What can lie in a range: exact decimals, and days. */
+export type Scalar = Decimal | Day;
+
+/** An unbroken run of values. An absent end is unbounded; an end is part of the run unless it is marked open. */
+export interface Span<T extends Scalar> {
+  readonly min?: T;
+  readonly minOpen?: boolean;
+  readonly max?: T;
+  readonly maxOpen?: boolean;
+}
+
+/** A number or day that lies in one of several runs: one point when it is known. */
+export interface Ranged<T extends Scalar> {
+  readonly kind: 'ranged';
+  /** In order, without overlap; never empty. */
+  readonly spans: readonly Span<T>[];
+  /** Present where the runs were too many to keep apart, so that the range holds more than the values possible. */
+  readonly outer?: true;
 }
 
 /** A yes or no that may be open. */

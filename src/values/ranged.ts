@@ -1,26 +1,7 @@
-import type { Day } from './day.js';
 import { Decimal } from './decimal.js';
-import { type Flag, known, openFlag } from './possible.js';
+import { type Flag, known, openFlag, type Ranged, type Scalar, type Span } from './possible.js';
 
-/** What can lie in a range: exact decimals, and days. */
-export type Scalar = Decimal | Day;
-
-/** An unbroken run of values. An absent end is unbounded; an end is part of the run unless it is marked open. */
-export interface Span<T extends Scalar> {
-  readonly min?: T;
-  readonly minOpen?: boolean;
-  readonly max?: T;
-  readonly maxOpen?: boolean;
-}
-
-/** A number or day that lies in one of several runs: one point when it is known. */
-export interface Ranged<T extends Scalar> {
-  readonly kind: 'ranged';
-  /** In order, without overlap; never empty. */
-  readonly spans: readonly Span<T>[];
-  /** Present where the runs were too many to keep apart, so that the range holds more than the values possible. */
-  readonly outer?: true;
-}
+export type { Ranged, Scalar, Span } from './possible.js';
 
 /**
  * How many pairs of runs are combined, at most, when amounts are added or compared. The sums of several disputed amounts

@@ -226,6 +226,7 @@ export const toyRuleSet: fc.Arbitrary<RuleSet> = fc
   .record({
     criteria: fc.array(levels, { minLength: 2, maxLength: 5 }),
     control: condition,
+    secondControl: condition,
     keeps: fc.constantFrom('0', '1/3', '0.5'),
     escalation: condition,
     limbs: fc.array(condition, { minLength: 1, maxLength: 2 }),
@@ -260,6 +261,7 @@ export const toyRuleSet: fc.Arbitrary<RuleSet> = fc
         ),
         controls: [
           control('k', { title: 'K', when: rules.control, keeps: { c0: rules.keeps, c1: '2/3' }, because: 'x' }),
+          control('k2', { title: 'K2', when: rules.secondControl, keeps: { c0: '2/5' }, because: 'x' }),
         ],
         escalations: [escalation('e', { title: 'E', when: rules.escalation, floor: 'middle', because: 'x' })],
         bands: [band('low', 'Low', 0), band('middle', 'Middle', 30), band('high', 'High', '66.6')],
