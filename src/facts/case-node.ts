@@ -63,8 +63,6 @@ export interface CaseNode<T> {
   country(key: Key<T>): Listed<string> | Anything;
   /** Several country codes. */
   countries(key: Key<T>): Listed<readonly string[]> | Anything;
-  /** Marks a part that the case leaves out as open, where a fact cannot be derived without it. */
-  lacks(key: Key<T>): void;
 }
 
 /** A tracked handle on a part of a case. */
@@ -88,9 +86,6 @@ export function caseNode<T>(raw: T | undefined, path: string, readLeaf: ReadLeaf
     country: (key) => leaf<Listed<string> | Anything>(key, anything, (values) => listed(values as string[])),
     countries: (key) =>
       leaf<Listed<readonly string[]> | Anything>(key, anything, (values) => listed(values as string[][])),
-    lacks: (key) => {
-      readLeaf<AnyPossible>(pathOf(key), undefined, anything, () => anything);
-    },
   };
 }
 

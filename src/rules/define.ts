@@ -57,16 +57,21 @@ export function defineRuleSet(input: RuleSetInput): RuleSet {
     scope: { tests: [], exclusions: [], questions: [], advice: [], ...input.scope },
     risk: { ...noRisk, id: input.id, ...input.risk },
   };
-  const identity = checkIdentity(ruleSet);
-  const isWhole = !ruleSet.facts.some((fact) => (fact as unknown) === undefined);
-  const problems = isWhole ? [...identity, ...checkScope(ruleSet), ...checkRisk(ruleSet)] : identity;
+  // Nothing can be checked against a catalogue with holes in it, so those are reported first and alone.
+  const holes = holesIn(ruleSet);
+  const problems =
+    holes.length > 0 ? holes : [...checkIdentity(ruleSet), ...checkScope(ruleSet), ...checkRisk(ruleSet)];
   if (problems.length > 0) throw new RuleSetError(ruleSet.id, problems);
   return Object.freeze(ruleSet);
 }
 
+/** Facts that are none: in plain JavaScript a misspelt id of the catalogue gives `undefined`. */
+const holesIn = ({ facts }: { readonly facts: readonly unknown[] }): RuleProblem[] =>
+  facts.flatMap((fact, index) =>
+    fact === undefined ? [{ path: `facts[${index}]`, message: 'This is no fact. Is its id misspelt?' }] : [],
+  );
+
 function checkIdentity(ruleSet: RuleSet): RuleProblem[] {
-  const missing = ruleSet.facts.findIndex((fact) => (fact as unknown) === undefined);
-  if (missing >= 0) return [{ path: `facts[${missing}]`, message: 'This is no fact. Is its id misspelt?' }];
   const days = { appliesFrom: ruleSet.appliesFrom, lastVerified: ruleSet.lastVerified };
   const problems = Object.entries(days)
     .filter(([, day]) => !isDay(day))

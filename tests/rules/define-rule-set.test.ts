@@ -190,6 +190,12 @@ describe('a rule set', () => {
     expect(problemsOf(change).join('\n')).toContain(message);
   });
 
+  it('with a hole where a fact should be says which one', () => {
+    expect(problemsOf({ facts: [port, undefined as never] })).toEqual([
+      'facts[1]: This is no fact. Is its id misspelt?',
+    ]);
+  });
+
   it('lists all its problems at once', () => {
     const problems = problemsOf({
       ...scoring({ fact: 'site.nothing', is: 'equals', value: true }),
