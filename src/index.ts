@@ -16,7 +16,7 @@ export {
   respondents,
   type TargetEntity,
 } from './facts/fact.js';
-export { type Facts, factCatalogue, facts } from './facts/facts.js';
+export { type FactId, type Facts, factCatalogue, facts } from './facts/facts.js';
 export type { Evidence, Investment, InvestmentInput } from './investment/investment.js';
 export { type ParseResult, parseInvestment, safeParseInvestment } from './investment/parse.js';
 export { InvalidInvestmentError, type Problem, type ProblemCode } from './investment/problem.js';
@@ -25,7 +25,10 @@ export type { CompulsionLevel, DataProtection, LegalProfile, LegalProfiles } fro
 export { legalProfiles } from './reference/legal-profiles.js';
 export { all, any, type Condition, not } from './rules/condition.js';
 export { type ConditionsOver, conditionsOver } from './rules/conditions-over.js';
-export { defineRuleSet, type RuleSetInput } from './rules/define.js';
+export { defineRuleSet, type RiskInput, type RuleSetInput } from './rules/define.js';
+export { extendRuleSet } from './rules/extend.js';
+export type { Dilution, Layer, RuleChange, RulePart, RuleSetIdentity } from './rules/layer.js';
+export type { AddedReading, Additions, LayerInput, Removals, Replacements, Reweighing } from './rules/layer-input.js';
 export { type RuleProblem, RuleSetError } from './rules/problem.js';
 export type {
   Advice,
@@ -69,6 +72,7 @@ export { type CountryCode, countryCodes } from './values/countries.js';
 export { type CurrencyCode, currencyCodes } from './values/currencies.js';
 export type { Day } from './values/day.js';
 export { Decimal, type DecimalInput, toDecimal } from './values/decimal.js';
+export type { ExactNumber } from './values/exact.js';
 export { allOf, highestOf, negate, someOf } from './values/flag.js';
 export {
   type Anything,

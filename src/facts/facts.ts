@@ -31,6 +31,9 @@ export const factCatalogue = [
 
 type CatalogueFact = (typeof factCatalogue)[number];
 
+/** The id of a fact of the catalogue. */
+export type FactId = CatalogueFact['id'];
+
 /** The facts of the catalogue by id, each with the comparisons that its type allows; a misspelt id does not compile. */
 export type Facts = { readonly [Id in CatalogueFact['id']]: Extract<CatalogueFact, { readonly id: Id }> };
 

@@ -1,3 +1,4 @@
+import type { FactId } from '../facts/facts.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { type Day, isDay } from '../values/day.js';
 import { belgium2023, belgiumBefore2023, belgiumFrom2028 } from './belgium/rule-sets.js';
@@ -29,7 +30,7 @@ export interface ScreeningDates {
  * ruleSetFor('BE', { signedOn: '2020-03-01', decidedOn: '2020-06-01' }).id; // => 'belgium-before-2023'
  * ```
  */
-export function ruleSetFor(jurisdiction: string, dates: ScreeningDates): RuleSet {
+export function ruleSetFor(jurisdiction: string, dates: ScreeningDates): RuleSet<FactId> {
   for (const [name, day] of Object.entries({ signedOn: dates?.signedOn, decidedOn: dates?.decidedOn })) {
     if (!isDay(day))
       throw new RangeError(`${name} must be a day that exists, as YYYY-MM-DD, not ${JSON.stringify(day)}.`);

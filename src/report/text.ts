@@ -2,7 +2,6 @@ import type {
   Assessment,
   Contribution,
   ExactInterval,
-  ExactNumber,
   FactResult,
   LimbResult,
   OpenFact,
@@ -10,6 +9,7 @@ import type {
 } from '../screening/assessment.js';
 import { citationText } from '../values/citation.js';
 import { longDay } from '../values/day.js';
+import type { ExactNumber } from '../values/exact.js';
 import { heading, labelled, table, wrap } from './layout.js';
 import { withSources } from './sources.js';
 import { contextText, dutyText, statementText } from './statements.js';

@@ -2,22 +2,28 @@ import type { Comparison } from '../facts/comparison.js';
 
 /**
  * A condition over facts: plain data, closed, and nothing else than this. What it cannot say is said in code, as a fact
- * of its own.
+ * of its own. The type parameter is the ids of the facts that it may read.
  */
-export type Condition =
-  | Comparison
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition };
+export type Condition<FactIds extends string = string> =
+  | Comparison<FactIds>
+  | { readonly all: readonly Condition<FactIds>[] }
+  | { readonly any: readonly Condition<FactIds>[] }
+  | { readonly not: Condition<FactIds> };
 
 /** Holds when every part holds; with no part it always holds. */
-export const all = (...parts: readonly Condition[]): Condition => ({ all: parts });
+export const all = <const FactIds extends string = never>(
+  ...parts: readonly Condition<FactIds>[]
+): Condition<FactIds> => ({ all: parts });
 
 /** Holds when at least one part holds; with no part it never holds. */
-export const any = (...parts: readonly Condition[]): Condition => ({ any: parts });
+export const any = <const FactIds extends string = never>(
+  ...parts: readonly Condition<FactIds>[]
+): Condition<FactIds> => ({ any: parts });
 
 /** Holds when the part does not. */
-export const not = (part: Condition): Condition => ({ not: part });
+export const not = <const FactIds extends string = never>(part: Condition<FactIds>): Condition<FactIds> => ({
+  not: part,
+});
 
 /** The comparisons of a condition, in reading order. */
 export function comparisonsOf(condition: Condition): readonly Comparison[] {

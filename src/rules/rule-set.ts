@@ -3,6 +3,7 @@ import type { Citation } from '../values/citation.js';
 import type { Day } from '../values/day.js';
 import type { SourceStatus } from '../values/status.js';
 import type { Condition } from './condition.js';
+import type { Layer } from './layer.js';
 
 /** What every rule says of where it comes from. */
 export interface Sourced {
@@ -13,25 +14,25 @@ export interface Sourced {
 }
 
 /** A condition that an open legal question splits: one condition for each of the question's readings. */
-export interface ByReading {
+export interface ByReading<FactIds extends string = string> {
   readonly question: string;
-  readonly readings: Readonly<Record<string, Condition>>;
+  readonly readings: Readonly<Record<string, Condition<FactIds>>>;
 }
 
 /** One way in which a test of the scope is met, with its article. */
-export interface Limb extends Sourced {
+export interface Limb<FactIds extends string = string> extends Sourced {
   readonly id: string;
   readonly title: string;
-  readonly when: Condition | ByReading;
+  readonly when: Condition<FactIds> | ByReading<FactIds>;
   /** Why the rule stands as it does, in one sentence. */
   readonly because?: string;
 }
 
 /** A test that an investment must meet to be notifiable; any one of its limbs meets it. */
-export interface ScopeTest {
+export interface ScopeTest<FactIds extends string = string> {
   readonly id: string;
   readonly title: string;
-  readonly limbs: readonly Limb[];
+  readonly limbs: readonly Limb<FactIds>[];
 }
 
 /** A legal question that the sources leave open, with its readings. All of them are run. */
@@ -67,9 +68,9 @@ export type Mechanism =
  * Who must notify: every test met, and no exclusion. The parts are kept apart so that each answers for itself, with its
  * article and its status.
  */
-export interface Scope {
-  readonly tests: readonly ScopeTest[];
-  readonly exclusions: readonly Limb[];
+export interface Scope<FactIds extends string = string> {
+  readonly tests: readonly ScopeTest<FactIds>[];
+  readonly exclusions: readonly Limb<FactIds>[];
   readonly questions: readonly OpenQuestion[];
   readonly advice: readonly Advice[];
 }
@@ -83,27 +84,27 @@ export interface Dimension {
 }
 
 /** Points for a condition. Of several levels the first that holds counts. */
-export interface Level {
-  readonly when: Condition;
-  /** Zero or more, as a decimal. */
+export interface Level<FactIds extends string = string> {
+  readonly when: Condition<FactIds>;
+  /** Zero or more, as a decimal or, after reweighing, a fraction. */
   readonly points: string;
 }
 
 /** One thing that makes an investment riskier. */
-export interface Criterion<Id extends string = string> extends Sourced {
+export interface Criterion<Id extends string = string, FactIds extends string = string> extends Sourced {
   readonly id: Id;
   readonly dimension: string;
   readonly title: string;
-  readonly levels: readonly Level[];
+  readonly levels: readonly Level<FactIds>[];
   /** The rationale, in one line. */
   readonly because: string;
 }
 
 /** A security measure that leaves only part of some criteria's points. */
-export interface Control extends Sourced {
+export interface Control<FactIds extends string = string> extends Sourced {
   readonly id: string;
   readonly title: string;
-  readonly when: Condition;
+  readonly when: Condition<FactIds>;
   /** For each criterion that it softens the fraction of its points that remains, from 0 to 1. */
   readonly keeps: Readonly<Record<string, string>>;
   readonly because: string;
@@ -118,28 +119,28 @@ export interface Band {
 }
 
 /** A ground that alone would justify a refusal: a floor under the band, declared as policy. */
-export interface Escalation extends Sourced {
+export interface Escalation<FactIds extends string = string> extends Sourced {
   readonly id: string;
   readonly title: string;
-  readonly when: Condition;
+  readonly when: Condition<FactIds>;
   /** Id of the lowest band that the case can then be in. */
   readonly floor: string;
   readonly because: string;
 }
 
 /** The scoring model, versioned apart from the law. */
-export interface RiskModel {
+export interface RiskModel<FactIds extends string = string> {
   readonly id: string;
   readonly version: string;
   readonly dimensions: readonly Dimension[];
-  readonly criteria: readonly Criterion[];
-  readonly controls: readonly Control[];
-  readonly escalations: readonly Escalation[];
+  readonly criteria: readonly Criterion<string, FactIds>[];
+  readonly controls: readonly Control<FactIds>[];
+  readonly escalations: readonly Escalation<FactIds>[];
   readonly bands: readonly Band[];
 }
 
-/** The law of some dates and a scoring model, over a catalogue of facts. */
-export interface RuleSet {
+/** The law of some dates and a scoring model, over a catalogue of facts whose ids are the type parameter. */
+export interface RuleSet<FactIds extends string = string> {
   readonly id: string;
   readonly title: string;
   readonly version: string;
@@ -151,10 +152,12 @@ export interface RuleSet {
   readonly enactedOn?: Day;
   /** When a person last checked the rules against their sources. */
   readonly lastVerified: Day;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly (Fact & { readonly id: FactIds })[];
   readonly mechanism: Mechanism;
-  readonly scope: Scope;
-  readonly risk: RiskModel;
+  readonly scope: Scope<FactIds>;
+  readonly risk: RiskModel<FactIds>;
+  /** What {@link extendRuleSet} laid over the first rule set, layer by layer; empty for one that extends no other. */
+  readonly layers: readonly Layer[];
   /** The day for which the rule set was chosen; a case is assessed as of it unless another day is asked for. */
   readonly asOf?: Day;
 }

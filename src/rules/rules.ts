@@ -26,14 +26,14 @@ const sourced = (input: SourceInput): Sourced => ({
 const decimalInput = (value: DecimalInput): string => decimalToText(toDecimal(value));
 
 /** What an author says of a limb. */
-export interface LimbInput extends SourceInput {
+export interface LimbInput<FactIds extends string = string> extends SourceInput {
   readonly title: string;
-  readonly when: Condition | ByReading;
+  readonly when: Condition<FactIds> | ByReading<FactIds>;
   readonly because?: string;
 }
 
 /** One way in which a test of the scope is met. */
-export const limb = (id: string, input: LimbInput): Limb => ({
+export const limb = <const FactIds extends string = never>(id: string, input: LimbInput<FactIds>): Limb<FactIds> => ({
   id,
   title: input.title,
   when: input.when,
@@ -45,10 +45,10 @@ export const limb = (id: string, input: LimbInput): Limb => ({
 export const exclusion = limb;
 
 /** A condition for each reading of an open legal question. */
-export const byReading = (question: string, readings: Readonly<Record<string, Condition>>): ByReading => ({
-  question,
-  readings,
-});
+export const byReading = <const FactIds extends string = never>(
+  question: string,
+  readings: Readonly<Record<string, Condition<FactIds>>>,
+): ByReading<FactIds> => ({ question, readings });
 
 /** One way to read an open question. */
 export const reading = (id: string, input: SourceInput & { readonly title: string }): Reading => ({
@@ -65,15 +65,15 @@ export const advice = (outcome: Advice['with'], input: SourceInput & { readonly 
 });
 
 /** What an author says of a criterion: one condition with points, or levels of which the first that holds counts. */
-export type CriterionInput = SourceInput & {
+export type CriterionInput<FactIds extends string = string> = SourceInput & {
   readonly dimension: string;
   /** In a few words; the id in words where absent. */
   readonly title?: string;
   /** The rationale, in one line. */
   readonly because: string;
 } & (
-    | { readonly when: Condition; readonly points: DecimalInput }
-    | { readonly levels: readonly { readonly when: Condition; readonly points: DecimalInput }[] }
+    | { readonly when: Condition<FactIds>; readonly points: DecimalInput }
+    | { readonly levels: readonly { readonly when: Condition<FactIds>; readonly points: DecimalInput }[] }
   );
 
 /**
@@ -90,7 +90,10 @@ export type CriterionInput = SourceInput & {
  * large.levels[0]?.points; // => '4'
  * ```
  */
-export function criterion<const Id extends string>(id: Id, input: CriterionInput): Criterion<Id> {
+export function criterion<const Id extends string, const FactIds extends string = never>(
+  id: Id,
+  input: CriterionInput<FactIds>,
+): Criterion<Id, FactIds> {
   const levels = 'levels' in input ? input.levels : [{ when: input.when, points: input.points }];
   return {
     id,
@@ -103,19 +106,19 @@ export function criterion<const Id extends string>(id: Id, input: CriterionInput
 }
 
 /** An id as words: `near-apron` is `Near apron`. */
-const inWords = (id: string): string => (id[0] ?? '').toUpperCase() + id.slice(1).replaceAll('-', ' ');
+export const inWords = (id: string): string => (id[0] ?? '').toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 /** A security measure and what it leaves of some criteria's points. */
-export const control = (
+export const control = <const FactIds extends string = never>(
   id: string,
   input: SourceInput & {
     readonly title: string;
-    readonly when: Condition;
+    readonly when: Condition<FactIds>;
     /** Fractions from 0 to 1, as decimals or as `"1/3"`. */
     readonly keeps: Readonly<Record<string, DecimalInput>>;
     readonly because: string;
   },
-): Control => ({
+): Control<FactIds> => ({
   id,
   title: input.title,
   when: input.when,
@@ -125,15 +128,15 @@ export const control = (
 });
 
 /** A floor under the band for a ground that alone would justify a refusal. */
-export const escalation = (
+export const escalation = <const FactIds extends string = never>(
   id: string,
   input: SourceInput & {
     readonly title: string;
-    readonly when: Condition;
+    readonly when: Condition<FactIds>;
     readonly floor: string;
     readonly because: string;
   },
-): Escalation => ({
+): Escalation<FactIds> => ({
   id,
   title: input.title,
   when: input.when,

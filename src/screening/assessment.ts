@@ -1,8 +1,9 @@
 import type { EvidencePolicy, LeafState } from '../facts/evidence-policy.js';
 import type { Respondent } from '../facts/fact.js';
 import type { Day } from '../values/day.js';
+import type { ExactNumber } from '../values/exact.js';
 import type { Obligation } from './obligation-result.js';
-import type { ExactNumber, Risk } from './risk-result.js';
+import type { Risk } from './risk-result.js';
 import type { ContextNote, LegalDutyResult, Statement } from './statement-results.js';
 
 export type * from './obligation-result.js';

@@ -1,16 +1,9 @@
 import type { Comparison } from '../facts/comparison.js';
 import type { Fact } from '../facts/fact.js';
 import { type Condition, comparisonsOf, factsOf } from '../rules/condition.js';
+import { pointWorths } from '../rules/points.js';
 import type { Control, Criterion, Escalation, Limb, RuleSet } from '../rules/rule-set.js';
-import {
-  addRatios,
-  compareRatios,
-  leastCommonMultiple,
-  multiplyRatios,
-  type Ratio,
-  ratio,
-  ratioFrom,
-} from '../values/ratio.js';
+import { leastCommonMultiple, multiplyRatios, type Ratio, ratio, ratioFrom } from '../values/ratio.js';
 import { type Cells, cellsOf } from './cells.js';
 import { type CompileComparison, type Formula, formulaOf } from './formula.js';
 
@@ -131,20 +124,10 @@ export function compileOver(
 
 /** The share of the whole score that each level of each criterion earns, in percent, exactly. */
 function sharesOf({ risk }: RuleSet): Ratio[][] {
-  const points = risk.criteria.map((criterion) => criterion.levels.map((level) => ratioFrom(level.points)));
-  const attainable = new Map<string, Ratio>();
-  risk.criteria.forEach((criterion, index) => {
-    const most = (points[index] ?? []).reduce((a, b) => (compareRatios(a, b) >= 0 ? a : b), ratio(0n));
-    attainable.set(criterion.dimension, addRatios(attainable.get(criterion.dimension) ?? ratio(0n), most));
-  });
-  const weights = new Map(risk.dimensions.map((dimension) => [dimension.id, ratioFrom(dimension.weight)]));
-  return risk.criteria.map((criterion, index) => {
-    const whole = attainable.get(criterion.dimension) ?? ratio(0n);
-    const weight = weights.get(criterion.dimension) ?? ratio(0n);
-    if (whole.numerator === 0n) return (points[index] ?? []).map(() => ratio(0n));
-    const perPoint = multiplyRatios(weight, ratio(whole.denominator, whole.numerator));
-    return (points[index] ?? []).map((one) => multiplyRatios(one, perPoint));
-  });
+  const worths = pointWorths(risk);
+  return risk.criteria.map(({ dimension, levels }) =>
+    levels.map(({ points }) => multiplyRatios(ratioFrom(points), worths.get(dimension) ?? ratio(0n))),
+  );
 }
 
 function compileRisk(ruleSet: RuleSet, toFormula: (condition: Condition) => Formula) {

@@ -1,11 +1,9 @@
+import { type ExactNumber, exactOf } from '../values/exact.js';
 import { floorTenths, ratio, ratioText, roundTenths, tenthsText } from '../values/ratio.js';
-import type { ExactInterval, ExactNumber } from './assessment.js';
+import type { ExactInterval } from './assessment.js';
 
 /** A number of smallest parts as an exact number of points. */
-export const exactNumber = (value: bigint, scale: bigint): ExactNumber => {
-  const exact = ratio(value, scale);
-  return { shown: tenthsText(roundTenths(exact)), exact: ratioText(exact) };
-};
+export const exactNumber = (value: bigint, scale: bigint): ExactNumber => exactOf(ratio(value, scale));
 
 export const exactInterval = (min: bigint, max: bigint, scale: bigint): ExactInterval => ({
   min: exactNumber(min, scale),

@@ -1,14 +1,7 @@
 import type { Citation } from '../values/citation.js';
+import type { ExactNumber } from '../values/exact.js';
 import type { SourceStatus } from '../values/status.js';
 import type { Outcome } from './decide.js';
-
-/** An exact number: as it is shown, rounded to one decimal, and exactly, as a fraction or whole number. */
-export interface ExactNumber {
-  /** Rounded to one decimal, never to the other side of a band's edge. */
-  readonly shown: string;
-  /** Exact, such as `"355/12"`. */
-  readonly exact: string;
-}
 
 /** The least and the greatest that a number can be over all completions of the case. */
 export interface ExactInterval {

@@ -43,6 +43,15 @@ export function ratioFrom(input: DecimalInput): Ratio {
   return ratio(BigInt(text.replace('.', '')), 10n ** BigInt(places));
 }
 
+/** The ratio in a text, or `undefined` where there is none. */
+export function ratioIn(input: unknown): Ratio | undefined {
+  try {
+    return ratioFrom(input as DecimalInput);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The sum of two ratios. */
 export const addRatios = (a: Ratio, b: Ratio): Ratio =>
   ratio(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
@@ -60,6 +69,23 @@ export function compareRatios(a: Ratio, b: Ratio): number {
 /** The exact text of a ratio: `"355/12"`, or `"30"` for a whole number. */
 export const ratioText = (value: Ratio): string =>
   value.denominator === 1n ? `${value.numerator}` : `${value.numerator}/${value.denominator}`;
+
+/** How many decimal places a ratio is written with, at most, before it is written as a fraction. */
+const MOST_PLACES = 20;
+
+/** A ratio as a decimal where it is one of few places, as `"2.4"`, and otherwise as a fraction, as `"4/3"`. */
+export function decimalOf(value: Ratio): string {
+  for (let places = 0; places <= MOST_PLACES; places++) {
+    const scaled = value.numerator * 10n ** BigInt(places);
+    if (scaled % value.denominator !== 0n) continue;
+    const digits = `${scaled / value.denominator}`;
+    if (places === 0) return digits;
+    const sign = digits.startsWith('-') ? '-' : '';
+    const padded = digits.slice(sign.length).padStart(places + 1, '0');
+    return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
+  }
+  return ratioText(value);
+}
 
 /** A ratio rounded down to tenths, as a number of tenths. */
 export function floorTenths(value: Ratio): bigint {

@@ -69,7 +69,14 @@ const share = defineFact('toy.share', {
   },
 });
 
-function outcomeOf(when: Condition, site: Record<string, unknown>, evidence: EvidencePolicy = 'asserted', more = {}) {
+type ToyFact = (typeof port | typeof seconded | typeof share)['id'];
+
+function outcomeOf(
+  when: Condition<ToyFact>,
+  site: Record<string, unknown>,
+  evidence: EvidencePolicy = 'asserted',
+  more = {},
+) {
   const ruleSet = defineRuleSet({
     id: 'table',
     title: 'Table',

@@ -5,6 +5,7 @@ import {
   byReading,
   defineRuleSet,
   exclusion,
+  type Fact,
   facts,
   type InvestmentInput,
   limb,
@@ -28,7 +29,7 @@ function obligationOf(scope: Partial<Scope>, input: Partial<InvestmentInput> = {
     jurisdiction: 'BE',
     appliesFrom: '2024-01-01',
     lastVerified: '2024-01-01',
-    facts: [votes, company, kind],
+    facts: [votes, company, kind] as readonly Fact[],
     scope,
   });
   const investment = parseInvestment({ formatVersion: 1, id: 'case', title: 'Case', host: 'BE', ...input });

@@ -1,5 +1,6 @@
 import { controlGained } from '../../facts/catalogue/entity.js';
 import { existingBusiness, signedOn, transactionKind } from '../../facts/catalogue/transaction.js';
+import type { FactId } from '../../facts/facts.js';
 import { all } from '../../rules/condition.js';
 import type { Advice, Limb } from '../../rules/rule-set.js';
 import { advice, exclusion } from '../../rules/rules.js';
@@ -15,7 +16,7 @@ import {
 } from './sources.js';
 
 /** Grounds on which there is no duty, whoever invests and in whatever sector. */
-export const belgianExclusions: readonly Limb[] = [
+export const belgianExclusions: readonly Limb<FactId>[] = [
   exclusion('signed-before-july-2023', {
     title: 'the agreement was signed before 1 July 2023',
     when: signedOn.before('2023-07-01'),

@@ -7,6 +7,7 @@ import {
   residentOutsideEu,
   thirdCountryUndertaking,
 } from '../../facts/catalogue/investor.js';
+import type { FactId } from '../../facts/facts.js';
 import { any } from '../../rules/condition.js';
 import type { ScopeTest } from '../../rules/rule-set.js';
 import { byReading, limb } from '../../rules/rules.js';
@@ -19,7 +20,7 @@ const throughTheUnion =
   'The duty to notify stands as the agreement is written; where the investor itself is from the Union, a refusal would have to justify a restriction of establishment (Xella).';
 
 /** Whether the investor is foreign. The agreement looks at residence, law and seat; nationality plays no part. */
-export const foreignInvestor: ScopeTest = {
+export const foreignInvestor: ScopeTest<FactId> = {
   id: 'foreign-investor',
   title: 'the investor is foreign',
   limbs: [

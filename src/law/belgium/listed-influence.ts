@@ -17,8 +17,9 @@ import {
   privateSecurity,
   tenPercentSector,
 } from '../../facts/catalogue/entity-sectors.js';
+import type { FactId } from '../../facts/facts.js';
 import { all, any, type Condition } from '../../rules/condition.js';
-import type { ScopeTest } from '../../rules/rule-set.js';
+import type { ByReading, ScopeTest } from '../../rules/rule-set.js';
 import { byReading, limb } from '../../rules/rules.js';
 import type { Citation } from '../../values/citation.js';
 import type { SourceStatus } from '../../values/status.js';
@@ -41,7 +42,7 @@ import {
 } from './sources.js';
 
 /** Votes that reach a threshold from below it; those held before count along. */
-const crosses = (percent: number): Condition => all(votesBefore.lessThan(percent), votesAfter.atLeast(percent));
+const crosses = (percent: number): Condition<FactId> => all(votesBefore.lessThan(percent), votesAfter.atLeast(percent));
 
 /** What triggers the list of 25 percent: the votes, or control that is new or new in quality. */
 const reachesTwentyFive = any(crosses(25), controlGained.is(true));
@@ -58,7 +59,7 @@ const byVotesOrControl = [
 const entry = (
   id: string,
   about: string,
-  when: Condition | ReturnType<typeof byReading>,
+  when: Condition<FactId> | ByReading<FactId>,
   citations: readonly Citation[],
   status: SourceStatus,
 ) =>
@@ -70,11 +71,11 @@ const entry = (
     status,
   });
 
-const tenPercentAbove = (turnover: typeof turnoverBefore | typeof turnoverOfGroup): Condition =>
+const tenPercentAbove = (turnover: typeof turnoverBefore | typeof turnoverOfGroup): Condition<FactId> =>
   all(tenPercentSector.is(true), turnover.moreThan(100_000_000), crosses(10));
 
 /** Whether the investor comes to influence an entity in a sector of the two lists. Both are always run. */
-export const listedInfluence: ScopeTest = {
+export const listedInfluence: ScopeTest<FactId> = {
   id: 'listed-influence',
   title: 'the investor reaches a level of influence over an entity in a listed sector',
   limbs: [

@@ -1,6 +1,7 @@
 import { establishment } from '../../facts/catalogue/entity.js';
 import { crucialLand } from '../../facts/catalogue/entity-sectors.js';
 import { transactionKind } from '../../facts/catalogue/transaction.js';
+import type { FactId } from '../../facts/facts.js';
 import { all, any } from '../../rules/condition.js';
 import type { ScopeTest } from '../../rules/rule-set.js';
 import { byReading, limb } from '../../rules/rules.js';
@@ -10,7 +11,7 @@ import { agreement, guidelineBySimontBraun, guidelineByWhiteCase, linklaters2024
 export const crucialLandRight = all(transactionKind.oneOf(['land-right', 'concession-or-lease']), crucialLand.is(true));
 
 /** Whether what is acquired has a place in Belgium. Mere presence, or sales into Belgium, is not one. */
-export const belgianNexus: ScopeTest = {
+export const belgianNexus: ScopeTest<FactId> = {
   id: 'belgian-nexus',
   title: 'an undertaking or entity established in Belgium is reached',
   limbs: [

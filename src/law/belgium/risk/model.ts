@@ -1,3 +1,4 @@
+import type { FactId } from '../../../facts/facts.js';
 import type { RiskModel } from '../../../rules/rule-set.js';
 import { band } from '../../../rules/rules.js';
 import { consequenceCriteria } from './consequence.js';
@@ -24,7 +25,7 @@ import { vulnerabilityCriteria } from './vulnerability.js';
  * from 40, which no dimension reaches alone; `elevated` from 25, which takes most of one or something of several; and
  * `moderate` from 12, about a third of one.
  */
-export const belgiumRiskModel: RiskModel = {
+export const belgiumRiskModel: RiskModel<FactId> = {
   id: 'belgium-risk',
   version: '1.0.0',
   dimensions: [

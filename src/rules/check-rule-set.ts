@@ -1,0 +1,33 @@
+import { isDay } from '../values/day.js';
+import { checkRisk } from './check-risk.js';
+import { checkScope } from './check-scope.js';
+import { duplicates } from './duplicates.js';
+import type { RuleProblem } from './problem.js';
+import type { RuleSet } from './rule-set.js';
+
+/** Everything that is wrong with a rule set. */
+export function checkRuleSet(ruleSet: RuleSet): RuleProblem[] {
+  // Nothing can be checked against a catalogue with holes in it, so those are reported first and alone.
+  const holes = holesIn(ruleSet);
+  return holes.length > 0 ? holes : [...checkIdentity(ruleSet), ...checkScope(ruleSet), ...checkRisk(ruleSet)];
+}
+
+/** Facts that are none: in plain JavaScript a misspelt id of the catalogue gives `undefined`. */
+const holesIn = ({ facts }: { readonly facts: readonly unknown[] }): RuleProblem[] =>
+  facts.flatMap((fact, index) =>
+    fact === undefined ? [{ path: `facts[${index}]`, message: 'This is no fact. Is its id misspelt?' }] : [],
+  );
+
+function checkIdentity(ruleSet: RuleSet): RuleProblem[] {
+  const days = { appliesFrom: ruleSet.appliesFrom, lastVerified: ruleSet.lastVerified };
+  const problems = Object.entries(days)
+    .filter(([, day]) => !isDay(day))
+    .map(([path, day]) => ({ path, message: `${JSON.stringify(day)} is not a day written YYYY-MM-DD.` }));
+  if (
+    ruleSet.appliesUntil !== undefined &&
+    !(isDay(ruleSet.appliesUntil) && ruleSet.appliesUntil >= ruleSet.appliesFrom)
+  ) {
+    problems.push({ path: 'appliesUntil', message: 'The last day of application must not lie before the first.' });
+  }
+  return [...problems, ...duplicates('facts', ruleSet.facts)];
+}
