@@ -33,7 +33,7 @@ export interface LimbInput<FactIds extends string = string> extends SourceInput 
 }
 
 /** One way in which a test of the scope is met. */
-export const limb = <const FactIds extends string = never>(id: string, input: LimbInput<FactIds>): Limb<FactIds> => ({
+export const limb = <const FactIds extends string = string>(id: string, input: LimbInput<FactIds>): Limb<FactIds> => ({
   id,
   title: input.title,
   when: input.when,
@@ -45,7 +45,7 @@ export const limb = <const FactIds extends string = never>(id: string, input: Li
 export const exclusion = limb;
 
 /** A condition for each reading of an open legal question. */
-export const byReading = <const FactIds extends string = never>(
+export const byReading = <const FactIds extends string = string>(
   question: string,
   readings: Readonly<Record<string, Condition<FactIds>>>,
 ): ByReading<FactIds> => ({ question, readings });
@@ -90,7 +90,7 @@ export type CriterionInput<FactIds extends string = string> = SourceInput & {
  * large.levels[0]?.points; // => '4'
  * ```
  */
-export function criterion<const Id extends string, const FactIds extends string = never>(
+export function criterion<const Id extends string, const FactIds extends string = string>(
   id: Id,
   input: CriterionInput<FactIds>,
 ): Criterion<Id, FactIds> {
@@ -109,7 +109,7 @@ export function criterion<const Id extends string, const FactIds extends string 
 export const inWords = (id: string): string => (id[0] ?? '').toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 /** A security measure and what it leaves of some criteria's points. */
-export const control = <const FactIds extends string = never>(
+export const control = <const FactIds extends string = string>(
   id: string,
   input: SourceInput & {
     readonly title: string;
@@ -128,7 +128,7 @@ export const control = <const FactIds extends string = never>(
 });
 
 /** A floor under the band for a ground that alone would justify a refusal. */
-export const escalation = <const FactIds extends string = never>(
+export const escalation = <const FactIds extends string = string>(
   id: string,
   input: SourceInput & {
     readonly title: string;
