@@ -33,6 +33,8 @@ export interface DerivedFact {
   readonly possible: AnyPossible;
   /** The leaves it was derived from, each once, in reading order. */
   readonly leaves: readonly LeafReading[];
+  /** Codes of the jurisdictions whose legal profiles were asked for, each once, whether there is one or not. */
+  readonly profiles: readonly string[];
   /** Paths of leaves that were read more than once while deriving this one fact. */
   readonly reread: ReadonlySet<string>;
 }
@@ -83,6 +85,7 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
   return (fact, entity, fixed) => {
     const leaves = new Map<string, LeafReading>();
     const reread = new Set<string>();
+    const profiles = new Set<string>();
     const readLeaf: ReadLeaf = (path, leaf, unknown, read) => {
       const seen = leaves.get(path);
       if (seen !== undefined) reread.add(path);
@@ -98,13 +101,15 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
       asOf: options.asOf,
       investment: root,
       isEuMember: (country) => isEuMember(country, options.asOf),
-      legalProfile: (country) =>
-        Object.hasOwn(options.legalProfiles, country) ? options.legalProfiles[country] : undefined,
+      legalProfile: (country) => {
+        profiles.add(country);
+        return Object.hasOwn(options.legalProfiles, country) ? options.legalProfiles[country] : undefined;
+      },
     };
     const node = fact.per === 'entity' ? entityNode(investment, entity, readLeaf) : root;
     const derive = fact.derive as (read: CaseNode<never>, context: FactContext) => AnyPossible;
     const possible = derive(node as CaseNode<never>, context);
-    return { fact, entity, possible, leaves: [...leaves.values()], reread };
+    return { fact, entity, possible, leaves: [...leaves.values()], profiles: [...profiles], reread };
   };
 }
 

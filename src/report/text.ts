@@ -7,10 +7,13 @@ import type {
   OpenFact,
   Risk,
 } from '../screening/assessment.js';
+import { overriddenNote } from '../screening/reason.js';
 import { citationText } from '../values/citation.js';
 import { longDay } from '../values/day.js';
 import type { ExactNumber } from '../values/exact.js';
+import { layersText } from './layers.js';
 import { heading, labelled, table, wrap } from './layout.js';
+import { overriddenText, profileText } from './profiles.js';
 import { withSources } from './sources.js';
 import { contextText, dutyText, statementText } from './statements.js';
 
@@ -31,12 +34,15 @@ export function textReport(assessment: Assessment, width: number): string {
       `As of ${longDay(asOf)}. Evidence: ${evidence}. Rules: ${receipt.ruleSet.id}, version ${receipt.ruleSet.version}.`,
       width,
     ),
+    ...layersText(assessment, width),
+    ...overriddenText(assessment, width),
     ...laterText(assessment, width),
     ...(investment.note === undefined ? [] : ['', ...wrap(investment.note, width)]),
     ...obligationText(assessment, width),
     ...riskText(assessment, width),
     ...openText(assessment.openFacts, width),
     ...dutyText(assessment, width),
+    ...profileText(assessment, width),
     ...statementText(assessment, width),
     ...contextText(assessment, width),
     ...receiptText(assessment, width),
@@ -138,7 +144,7 @@ export function openText(openFacts: readonly OpenFact[], width: number): string[
     const shown = open.leaves.slice(0, 3).map((leaf) => `${leaf.path} (${leaf.state})`);
     const more = open.leaves.length > 3 ? ` and ${open.leaves.length - 3} more` : '';
     const ask = open.asks.length === 0 ? '' : ` Ask: ${open.asks.join(', ').replaceAll('-', ' ')}.`;
-    const now = `Now: ${open.mayBe}.${ask} Open: ${shown.join(', ')}${more}.`;
+    const now = `Now: ${open.mayBe}.${overriddenNote(open.overriddenProfiles)}${ask} Open: ${shown.join(', ')}${more}.`;
     return [open.moves.shown, open.bearsOnObligation ? 'yes' : '', `${open.fact}: ${open.question} ${now}`];
   });
   return [

@@ -1,12 +1,15 @@
 import type { EvidencePolicy, LeafState } from '../facts/evidence-policy.js';
 import type { Respondent } from '../facts/fact.js';
+import type { Layer } from '../rules/layer.js';
 import type { Day } from '../values/day.js';
 import type { ExactNumber } from '../values/exact.js';
 import type { Obligation } from './obligation-result.js';
+import type { LegalProfileResult } from './profile-result.js';
 import type { Risk } from './risk-result.js';
 import type { ContextNote, LegalDutyResult, Statement } from './statement-results.js';
 
 export type * from './obligation-result.js';
+export type * from './profile-result.js';
 export type * from './risk-result.js';
 export type * from './statement-results.js';
 
@@ -34,6 +37,8 @@ export interface OpenFact {
   readonly criteria: readonly string[];
   /** By how much it can move the residual score, at most. */
   readonly moves: ExactNumber;
+  /** Codes of the jurisdictions whose overridden legal profiles it rests on. */
+  readonly overriddenProfiles: readonly string[];
 }
 
 /** A fact of the case, settled or not. */
@@ -45,6 +50,8 @@ export interface FactResult {
   readonly mayBe: string;
   readonly open: boolean;
   readonly leaves: readonly FactLeaf[];
+  /** Codes of the jurisdictions whose overridden legal profiles it rests on. */
+  readonly overriddenProfiles: readonly string[];
 }
 
 /** What was run on what, so that the same run can be repeated. It is not the reasoning of a decision. */
@@ -53,6 +60,8 @@ export interface Receipt {
   readonly asOf: Day;
   readonly evidence: EvidencePolicy;
   readonly ruleSet: { readonly id: string; readonly version: string; readonly lastVerified: Day };
+  /** What the rule set extends, the nearest last, with what each layer changed; empty where it extends nothing. */
+  readonly layers: readonly Layer[];
   /** SHA-256 of the canonical JSON of each input. */
   readonly hashes: { readonly investment: string; readonly rules: string; readonly legalProfiles: string };
 }
@@ -72,6 +81,8 @@ export interface Assessment {
   readonly openFacts: readonly OpenFact[];
   readonly facts: readonly FactResult[];
   readonly legalDuties: readonly LegalDutyResult[];
+  /** The legal profiles that facts have read, and whose reading each is. */
+  readonly legalProfiles: readonly LegalProfileResult[];
   /** What is said of conduct, by whom, and the answers. */
   readonly statements: readonly Statement[];
   /** What is relevant and never scored. */

@@ -26,6 +26,8 @@ export interface LimbResult {
   readonly citations: readonly Citation[];
   /** Ids of the facts that it reads. */
   readonly facts: readonly string[];
+  /** Codes of the jurisdictions whose overridden legal profiles it rests on. */
+  readonly overriddenProfiles: readonly string[];
   /** What it comes to for each entity of the target, where it is asked of each. */
   readonly entities: readonly { readonly id: string; readonly name: string; readonly outcome: Outcome }[];
   /** What it comes to under each reading, where an open question splits it. */

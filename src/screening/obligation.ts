@@ -145,6 +145,7 @@ export function limbResult(limb: Limb, counting: readonly Readings[], view: Scop
     reason: view.words.reason(formula, runs[0]?.outcome ?? 'undetermined'),
     citations: limb.citations,
     facts: view.words.factIds(formula),
+    overriddenProfiles: view.words.overridden(formula),
     entities: perEntity
       ? view.entities.map(({ id, name }, entity) => ({
           id,

@@ -7,12 +7,13 @@ import { settle } from './decide.js';
 import { type Formula, variablesOf } from './formula.js';
 import type { Factor } from './minimise.js';
 import { exactNumber } from './numbers.js';
+import { overriddenOf, type ProfileTable } from './profiles.js';
 import { mayBe } from './reason.js';
 import type { Share } from './share.js';
 import type { Space } from './space.js';
 
 /** Every fact that the rules read, with what it may be and where it comes from. */
-export const factResults = (derived: readonly DerivedFact[], space: Space): FactResult[] =>
+export const factResults = (derived: readonly DerivedFact[], space: Space, profiles: ProfileTable): FactResult[] =>
   derived.map((one, variable) => ({
     ...named(one),
     title: one.fact.title,
@@ -20,6 +21,7 @@ export const factResults = (derived: readonly DerivedFact[], space: Space): Fact
     mayBe: mayBe(one),
     open: (space.cells[variable]?.length ?? 0) > 1,
     leaves: one.leaves.map(leafOf),
+    overriddenProfiles: overriddenOf(one, profiles),
   }));
 
 /**
@@ -35,6 +37,7 @@ export function openFacts(
   space: Space,
   obligation: readonly Formula[],
   shares: readonly Share[],
+  profiles: ProfileTable,
 ): OpenFact[] {
   const deciding = new Set(obligation.flatMap((formula) => [...variablesOf(settle(formula, space))]));
   const swings = swingsOf(compiled, shares, space);
@@ -59,6 +62,7 @@ export function openFacts(
     bearsOnObligation: deciding.has(variable),
     criteria: swing?.criteria ?? [],
     moves: exactNumber(swing?.value ?? 0n, compiled.scale),
+    overriddenProfiles: overriddenOf(one, profiles),
   }));
 }
 

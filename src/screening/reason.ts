@@ -6,6 +6,7 @@ import type { SourceStatus } from '../values/status.js';
 import type { CompiledRuleSet } from './compile.js';
 import { decide, type Outcome } from './decide.js';
 import { type Formula, variablesOf } from './formula.js';
+import { overriddenOf, type ProfileTable, profileStatuses } from './profiles.js';
 import type { Space } from './space.js';
 
 /** Says in words what conditions rest on. */
@@ -14,15 +15,27 @@ export interface FactWords {
   reason(formula: Formula, outcome: Outcome): string;
   /** The ids of the facts that a condition reads. */
   factIds(formula: Formula): readonly string[];
-  /** The statuses of the derivations of the facts that a condition reads, where they have one. */
+  /** Codes of the overridden legal profiles on which the facts rest that a condition reads. */
+  overridden(formula: Formula): readonly string[];
+  /** The statuses of the derivations of the facts that a condition reads and of the legal profiles behind them. */
   statuses(formula: Formula): readonly SourceStatus[];
 }
 
 /** Words for the facts of one case. */
-export function factWords(compiled: CompiledRuleSet, derived: readonly DerivedFact[], space: Space): FactWords {
+export function factWords(
+  compiled: CompiledRuleSet,
+  derived: readonly DerivedFact[],
+  space: Space,
+  profiles: ProfileTable,
+): FactWords {
   const entities = new Set(derived.map((one) => one.entity?.path)).size - 1;
   const factAt = (variable: number): DerivedFact | undefined => derived[variable];
+  const read = (formula: Formula): readonly DerivedFact[] =>
+    [...variablesOf(formula)].flatMap((variable) => factAt(variable) ?? []);
+  const overridden = (formula: Formula): readonly string[] =>
+    [...new Set(read(formula).flatMap((one) => overriddenOf(one, profiles)))].sort();
   return {
+    overridden,
     reason(formula, outcome) {
       const said = [...decisive(formula, outcome, space)].flatMap((variable) => {
         const one = factAt(variable);
@@ -30,12 +43,17 @@ export function factWords(compiled: CompiledRuleSet, derived: readonly DerivedFa
       });
       const unique = [...new Set(said)];
       if (unique.length === 0) return outcome === 'fails' ? 'There is nothing that would meet it.' : 'It always holds.';
-      return `${unique.join('; ')}.`;
+      return `${unique.join('; ')}.${overriddenNote(overridden(formula))}`;
     },
     factIds: (formula) => [...new Set([...variablesOf(formula)].map((variable) => idAt(compiled, variable)))],
-    statuses: (formula) => [...variablesOf(formula)].flatMap((variable) => factAt(variable)?.fact.status ?? []),
+    statuses: (formula) =>
+      read(formula).flatMap((one) => [one.fact.status ?? [], profileStatuses(one, profiles)].flat()),
   };
 }
+
+/** That something rests on overridden legal profiles, as a sentence after it. */
+export const overriddenNote = (codes: readonly string[]): string =>
+  codes.length === 0 ? '' : ` It rests on a legal profile that was overridden: ${codes.join(', ')}.`;
 
 function idAt(compiled: CompiledRuleSet, variable: number): string {
   const perEntity = compiled.facts.length - compiled.caseFacts;

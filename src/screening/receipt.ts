@@ -24,6 +24,7 @@ export function receiptOf(
     asOf: run.asOf,
     evidence: run.evidence,
     ruleSet: { id, version, lastVerified },
+    layers: ruleSet.layers,
     hashes: {
       investment: sha256(canonicalJson(investment)),
       rules: sha256(canonicalJson(rules)),

@@ -28,6 +28,8 @@ export interface Contribution {
   readonly reason: string;
   readonly because: string;
   readonly facts: readonly string[];
+  /** Codes of the jurisdictions whose overridden legal profiles it rests on. */
+  readonly overriddenProfiles: readonly string[];
   readonly citations: readonly Citation[];
   readonly status: SourceStatus;
 }
@@ -41,6 +43,8 @@ export interface MeasureResult {
   readonly because: string;
   /** Ids of the facts that it reads. */
   readonly facts: readonly string[];
+  /** Codes of the jurisdictions whose overridden legal profiles it rests on. */
+  readonly overriddenProfiles: readonly string[];
   readonly citations: readonly Citation[];
   readonly status: SourceStatus;
 }

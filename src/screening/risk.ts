@@ -55,6 +55,7 @@ export function assessRisk(compiled: CompiledRuleSet, shares: Shares, space: Spa
       reason: words.reason(when, outcome),
       because: criterion.because,
       facts: words.factIds(when),
+      overriddenProfiles: words.overridden(when),
       citations: criterion.citations,
       status: weakestStatus([criterion.status, ...words.statuses(when)]),
     };
@@ -101,7 +102,9 @@ function measure(
   const { id, title, because, citations } = rule;
   const status = weakestStatus([rule.status, ...words.statuses(when)]);
   const facts = words.factIds(when);
-  return { id, title, outcome, reason: words.reason(when, outcome), because, facts, citations, status };
+  const overriddenProfiles = words.overridden(when);
+  const reason = words.reason(when, outcome);
+  return { id, title, outcome, reason, because, facts, overriddenProfiles, citations, status };
 }
 
 /**

@@ -21,6 +21,7 @@ import {
   readingCombinations,
   type ScopeView,
 } from './obligation.js';
+import { overriddenNote } from './reason.js';
 
 /** The obligation of a case: as a whole, test by test, limb by limb, and reading by reading. */
 export function assessObligation(view: ScopeView): Obligation {
@@ -47,10 +48,11 @@ export function assessObligation(view: ScopeView): Obligation {
   });
   const parts = { tests, limbs, exclusions };
   const reasons = reasonsFor(outcome, parts);
+  const overridden = [...new Set([...limbs, ...exclusions].flatMap((limb) => limb.overriddenProfiles))].sort();
   return {
     outcome,
     status: statusOf(outcome, parts, reasons),
-    headline: headlineOf({ outcome, reasons, readings, dependsOn, ...parts }),
+    headline: headlineOf({ outcome, reasons, readings, dependsOn, ...parts }) + overriddenNote(overridden),
     dependsOn,
     reasons,
     advice: adviceFor(
@@ -160,7 +162,7 @@ function reasonsFor(outcome: ObligationOutcome, parts: Parts): ObligationReason[
 /** A test fails when every limb does, so it is as certain as its least certain limb. */
 const reasonFromFailure = (test: TestResult, limbs: readonly LimbResult[]): ObligationReason => ({
   id: test.id,
-  text: `It is not met that ${test.title}.`,
+  text: `It is not met that ${test.title}.${overriddenNote(limbs.flatMap((limb) => limb.overriddenProfiles))}`,
   status: weakestStatus(limbs.map((limb) => limb.status)),
   citations: limbs.flatMap((limb) => limb.citations),
 });

@@ -4,7 +4,6 @@ import { type Asked, deriveFacts } from '../facts/worlds.js';
 import type { Investment } from '../investment/investment.js';
 import { isParsed } from '../investment/parsed.js';
 import type { LegalProfiles } from '../reference/legal-profile.js';
-import { legalProfiles as knownProfiles } from '../reference/legal-profiles.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { type Day, isDay } from '../values/day.js';
 import type { Assessment } from './assessment.js';
@@ -12,6 +11,7 @@ import type { Cells } from './cells.js';
 import { type CompiledRuleSet, compileRuleSet } from './compile.js';
 import { countingReadings, obligationFormula } from './obligation.js';
 import { factResults, openFacts } from './open-facts.js';
+import { profileResults, profileTable } from './profiles.js';
 import { factWords } from './reason.js';
 import { receiptOf } from './receipt.js';
 import { assessRisk, sharesOver } from './risk.js';
@@ -28,7 +28,10 @@ export interface ScreenOptions {
   readonly asOf?: Day;
   /** What counts as known. @defaultValue `'cautious'` */
   readonly evidence?: EvidencePolicy;
-  /** Legal profiles that replace or add to those of the library, by ISO 3166-1 alpha-2 code. */
+  /**
+   * Legal profiles that replace those of the library or add to them, by ISO 3166-1 alpha-2 code, each with a citation of
+   * its own. A profile is replaced as a whole: a property that it leaves out is unknown. What rests on one says so.
+   */
   readonly legalProfiles?: LegalProfiles;
 }
 
@@ -41,7 +44,7 @@ export interface ScreenOptions {
  * @param investment - a case from `parseInvestment`
  * @param ruleSet - from `ruleSetFor`, `defineRuleSet`, or a rule set compiled ahead with `compileRuleSet`
  * @throws RangeError when no day of assessment is given, or one that does not exist; when the rule set is that of another
- * host state; when the evidence policy is none
+ * host state; when the evidence policy is none; when a legal profile cannot be used, with every problem
  * @throws TypeError when the case did not come from `parseInvestment`
  * @example
  * ```ts
@@ -80,16 +83,16 @@ export function screen(
   if (!evidencePolicies.includes(evidence)) {
     throw new RangeError(`An evidence policy is one of ${evidencePolicies.join(', ')}; found ${String(evidence)}.`);
   }
-  const legalProfiles: LegalProfiles = { ...knownProfiles, ...options.legalProfiles };
+  const profiles = profileTable(options.legalProfiles);
 
   const entities = entityRows(investment);
   const asked = variablesFor(compiled, entities);
-  const derived = deriveFacts(asked, factDeriver(investment, { asOf, evidence, legalProfiles }));
+  const derived = deriveFacts(asked, factDeriver(investment, { asOf, evidence, legalProfiles: profiles.all }));
   const space = spaceOf(
     derived,
     asked.map(({ fact }) => compiled.cells[compiled.facts.indexOf(fact)] as Cells),
   );
-  const words = factWords(compiled, derived.facts, space);
+  const words = factWords(compiled, derived.facts, space, profiles);
   const view = { compiled, entities, space, words };
   const shares = sharesOver(compiled, space);
   const obligation = countingReadings(compiled).map((readings) => obligationFormula(readings, view));
@@ -104,12 +107,13 @@ export function screen(
     laterEvidence: laterEvidence(investment, asOf),
     obligation: assessObligation(view),
     risk: assessRisk(compiled, shares, space, words),
-    openFacts: openFacts(compiled, derived.facts, space, obligation, shares.residual),
-    facts: factResults(derived.facts, space),
+    openFacts: openFacts(compiled, derived.facts, space, obligation, shares.residual, profiles),
+    facts: factResults(derived.facts, space, profiles),
     legalDuties: legalDutyResults(investment, evidence),
+    legalProfiles: profileResults(derived.facts, profiles),
     statements: statementsOf(investment, evidence),
     context: contextNotes(investment),
-    receipt: receiptOf(investment, rules, { asOf, evidence, legalProfiles }),
+    receipt: receiptOf(investment, rules, { asOf, evidence, legalProfiles: profiles.all }),
   };
 }
 

@@ -39,7 +39,8 @@ describe('a receipt', () => {
   });
 
   it('shows that a legal profile was overridden', () => {
-    const override = { CN: { status: 'unverified', citations: [], lastVerified: '2026-11-22' } };
+    const citations = [{ instrument: 'Own opinion' }];
+    const override = { CN: { status: 'unverified', citations, lastVerified: '2026-11-22' } };
     expect(receiptOf(30_000, '2024-03-01', override).hashes.legalProfiles).not.toBe(
       receiptOf(30_000).hashes.legalProfiles,
     );

@@ -4,10 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { typeErrors } from '../readme/type-errors.js';
 
 const folder = `${import.meta.dirname}/../.readme`;
-const start = `import { conditionsOver, criterion, defineFact, factCatalogue, facts, known } from 'fdi-screening';
+const start = `import { conditionsOver, criterion, defineFact, defineRuleSet, extendRuleSet, factCatalogue, facts, known } from 'fdi-screening';
+import { belgium2023 } from 'fdi-screening/law';
 const when = conditionsOver(factCatalogue);
 const apron = defineFact('site.apron', { type: 'decimal', title: 'x', question: 'x', derive: (read) => read.at('target').list('entities').items[0]!.at('votingRights').amount('before') });
 const zone = defineFact('site.zone', { type: 'enum', values: ['inner', 'outer'], title: 'x', question: 'x', derive: () => known('inner') });
+const layer = { id: 'layer', lastVerified: '2026-01-01' } as const;
+const points = { dimension: 'threat', points: 1, because: 'x' } as const;
+extendRuleSet(belgium2023, { ...layer, add: { criteria: [criterion('a', { ...points, when: { fact: 'site.portAccess', is: 'equals', value: true } })] } });
+extendRuleSet(belgium2023, { ...layer, add: { facts: [zone], criteria: [criterion('a', { ...points, when: zone.is('inner') })] } });
 `;
 
 /** Each line is a program of its own after the start; the compiler runs once for all. */
@@ -75,6 +80,26 @@ const wrong: readonly (readonly [string, string, string])[] = [
     'a part of the case that there is not',
     `defineFact('site.odd', { type: 'boolean', title: 'x', question: 'x', derive: (read) => read.list('sties').some(() => known(true)) });`,
     `"sties"' is not assignable`,
+  ],
+  [
+    'a plain comparison with a misspelt fact, in a layer without facts of its own',
+    `extendRuleSet(belgium2023, { ...layer, add: { criteria: [criterion('a', { ...points, when: { fact: 'site.portAcess', is: 'equals', value: true } })] } });`,
+    `"site.portAcess"' is not assignable to type`,
+  ],
+  [
+    'an own fact that the layer does not add',
+    `extendRuleSet(belgium2023, { ...layer, add: { criteria: [criterion('a', { ...points, when: zone.is('inner') })] } });`,
+    `"site.zone"' is not assignable to type`,
+  ],
+  [
+    'a layer that removes a misspelt fact',
+    `extendRuleSet(belgium2023, { ...layer, remove: { facts: ['site.portAcess'] } });`,
+    `"site.portAcess"' is not assignable to type`,
+  ],
+  [
+    'a rule set whose limb reads a fact that is not in its catalogue',
+    `defineRuleSet({ id: 'a', title: 'A', jurisdiction: 'BE', appliesFrom: '2024-01-01', lastVerified: '2024-01-01', facts: [apron], scope: { exclusions: [{ id: 'l', title: 'L', when: zone.is('inner'), citations: [], status: 'reported' }] } });`,
+    `"site.zone"' is not assignable to type`,
   ],
 ];
 
