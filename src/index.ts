@@ -17,6 +17,7 @@ export {
   type TargetEntity,
 } from './facts/fact.js';
 export { type FactId, type Facts, factCatalogue, facts } from './facts/facts.js';
+export type { CaseField, CaseFieldKind } from './investment/fields.js';
 export type { Evidence, Investment, InvestmentInput } from './investment/investment.js';
 export { type ParseResult, parseInvestment, safeParseInvestment } from './investment/parse.js';
 export { InvalidInvestmentError, type Problem, type ProblemCode } from './investment/problem.js';
@@ -27,9 +28,11 @@ export { all, any, type Condition, not } from './rules/condition.js';
 export { type ConditionsOver, conditionsOver } from './rules/conditions-over.js';
 export { defineRuleSet, type RiskInput, type RuleSetInput } from './rules/define.js';
 export { extendRuleSet } from './rules/extend.js';
+export type { FactReader } from './rules/facts-used.js';
 export type { Dilution, Layer, RuleChange, RulePart, RuleSetIdentity } from './rules/layer.js';
 export type { AddedReading, Additions, LayerInput, Removals, Replacements, Reweighing } from './rules/layer-input.js';
 export { type RuleProblem, RuleSetError } from './rules/problem.js';
+export { type Question, type Questionnaire, questionnaire } from './rules/questionnaire.js';
 export type {
   Advice,
   Band,

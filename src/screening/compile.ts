@@ -1,6 +1,7 @@
 import type { Comparison } from '../facts/comparison.js';
 import type { Fact } from '../facts/fact.js';
 import { type Condition, comparisonsOf, factsOf } from '../rules/condition.js';
+import { conditionsOfLimb } from '../rules/facts-used.js';
 import { pointWorths } from '../rules/points.js';
 import type { Control, Criterion, Escalation, Limb, RuleSet } from '../rules/rule-set.js';
 import { leastCommonMultiple, multiplyRatios, type Ratio, ratio, ratioFrom } from '../values/ratio.js';
@@ -35,10 +36,6 @@ export interface CompiledRuleSet {
   /** Where each band starts, in smallest parts. */
   readonly bandStarts: readonly bigint[];
 }
-
-/** Every condition under which a limb may stand, whatever the reading. */
-export const conditionsOfLimb = (limb: Limb): readonly Condition[] =>
-  'question' in limb.when ? Object.values(limb.when.readings) : [limb.when];
 
 const conditionsOfRisk = ({ risk }: RuleSet): readonly Condition[] => [
   ...risk.criteria.flatMap((criterion) => criterion.levels.map((level) => level.when)),

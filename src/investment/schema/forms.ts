@@ -77,6 +77,21 @@ export function forms<Options extends readonly [z.ZodType, ...z.ZodType[]]>(
   return new Forms({ type: 'union', options, keys }) as unknown as z.ZodUnion<Options>;
 }
 
+/** The forms in which a value may be written. */
+export interface Form {
+  /** The plain form. */
+  readonly plain: z.core.$ZodType;
+  /** The keys by which the others are recognised. */
+  readonly keys: readonly string[];
+}
+
+/** The forms in which a schema lets a value be written, or `undefined` where there is one only. */
+export function formOf(schema: z.core.$ZodType): Form | undefined {
+  if (!(schema instanceof Forms)) return undefined;
+  const { options, keys } = schema._zod.def as FormsDef;
+  return { plain: options[0] as z.core.$ZodType, keys: keys.flat() };
+}
+
 /**
  * A list of which no more faults are kept than an error lists, so that a long list of wrong entries does not exhaust the
  * validator, which passes all faults of a part on at once.
