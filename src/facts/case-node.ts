@@ -59,6 +59,8 @@ export interface CaseNode<T> {
   amount(key: Key<T>, most?: DecimalInput): Ranged<Decimal>;
   /** A day. */
   day(key: Key<T>): Ranged<Day>;
+  /** A word of a field of an author's own, which has no list of words to choose from. */
+  word(key: Key<T>): Listed<string> | Anything;
   /** A country code. */
   country(key: Key<T>): Listed<string> | Anything;
   /** Several country codes. */
@@ -67,7 +69,9 @@ export interface CaseNode<T> {
 
 /** A tracked handle on a part of a case. */
 export function caseNode<T>(raw: T | undefined, path: string, readLeaf: ReadLeaf): CaseNode<T> {
-  const member = (key: string): unknown => (raw as Record<string, unknown> | undefined)?.[key];
+  // Own members alone: a field of an author's own may have any name.
+  const member = (key: string): unknown =>
+    typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key) ? raw[key as keyof T] : undefined;
   const pathOf = (key: string): string => (path === '' ? key : `${path}.${key}`);
   const leaf = <P extends AnyPossible>(key: string, unknown: P, read: (values: readonly unknown[]) => P): P =>
     readLeaf(pathOf(key), member(key), unknown, read);
@@ -83,6 +87,7 @@ export function caseNode<T>(raw: T | undefined, path: string, readLeaf: ReadLeaf
     amount: (key, most) =>
       leaf(key, amountsUpTo(most), (values) => rangeOf(values.map((value) => amountSpan(value, most)))),
     day: (key) => leaf(key, anyDay, (values) => rangeOf(values.map(daySpan))),
+    word: (key) => leaf<Listed<string> | Anything>(key, anything, (values) => listed(values as string[])),
     country: (key) => leaf<Listed<string> | Anything>(key, anything, (values) => listed(values as string[])),
     countries: (key) =>
       leaf<Listed<readonly string[]> | Anything>(key, anything, (values) => listed(values as string[][])),

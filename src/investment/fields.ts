@@ -4,7 +4,16 @@ import { type Form, formOf } from './schema/forms.js';
 import { investmentSchema } from './schema/investment.js';
 
 /** What can be written into a field of a case. */
-export type CaseFieldKind = 'yes-no' | 'number' | 'day' | 'choice' | 'choices' | 'country' | 'countries' | 'list';
+export type CaseFieldKind =
+  | 'yes-no'
+  | 'number'
+  | 'day'
+  | 'choice'
+  | 'choices'
+  | 'country'
+  | 'countries'
+  | 'list'
+  | 'word';
 
 /**
  * A field of the case format: a leaf, where something can be known, disputed or unknown; or a list, of which its entries
@@ -36,9 +45,23 @@ function seen(schema: z.core.$ZodType): Seen {
   return { ...inner, description: description ?? inner.description };
 }
 
-/** Every field of the case format, in its order. */
+/** Every field of the case format, in its order; those of an author's own are not among them. */
 export function caseFields(): CaseField[] {
   return fieldsIn(investmentSchema, '');
+}
+
+const ownKinds: Readonly<Record<string, CaseFieldKind>> = {
+  amounts: 'number',
+  flags: 'yes-no',
+  days: 'day',
+  words: 'word',
+};
+
+/** The field of an author's own that a path leads to, if it leads to one: `sites[].own.amounts.distanceToApron`. */
+export function ownField(path: string): CaseField | undefined {
+  const [, sort = ''] = /(?:^|\.)own\.(\w+)\.[a-z][A-Za-z0-9]*$/.exec(path) ?? [];
+  const kind = Object.hasOwn(ownKinds, sort) ? ownKinds[sort] : undefined;
+  return kind === undefined ? undefined : { path, kind, ...(kind === 'number' ? { min: 0 } : {}) };
 }
 
 function fieldsIn(wrapped: z.core.$ZodType, path: string): CaseField[] {

@@ -33,6 +33,7 @@ export function specimen({ complete, entries }: SpecimenLists): Investment {
     if (schema instanceof z.ZodObject) return entryOf(schema.shape, index, partOf);
     if (schema instanceof z.ZodEnum) return schema.options[index % schema.options.length];
     if (schema instanceof z.ZodLiteral) return schema.value;
+    if (schema instanceof z.ZodRecord) return {};
     if (schema instanceof z.ZodNumber) return 2000;
     return schema === day || schema === roughDay ? '2000-01-01' : `x${index}`;
   };

@@ -1,6 +1,6 @@
 import { entityRows, type FactDeriver, factDeriver } from '../facts/derive.js';
 import type { Fact, FactType, Respondent } from '../facts/fact.js';
-import { type CaseField, caseFields } from '../investment/fields.js';
+import { type CaseField, caseFields, ownField } from '../investment/fields.js';
 import { type SpecimenLists, specimen } from '../investment/specimen.js';
 import { type FactReader, readersOfFacts } from './facts-used.js';
 import type { RuleSet } from './rule-set.js';
@@ -34,7 +34,7 @@ export interface Question {
 export interface Questionnaire {
   readonly ruleSet: { readonly id: string; readonly title: string; readonly version: string };
   readonly questions: readonly Question[];
-  /** The fields of the case that the questions are derived from, each once, in the order of the case format. */
+  /** The fields of the case that the questions are derived from, each once, in the order of the case format, then those of an author's own. */
   readonly fields: readonly (CaseField & {
     /** Ids of the facts that are derived from it. */
     readonly facts: readonly string[];
@@ -72,7 +72,8 @@ export function questionnaire(ruleSet: RuleSet): Questionnaire {
       fields: fieldsOf(fact),
     };
   });
-  const fields = caseFields().flatMap((field) => {
+  const own = [...new Set(questions.flatMap((question) => question.fields))].flatMap((path) => ownField(path) ?? []);
+  const fields = [...caseFields(), ...own].flatMap((field) => {
     const facts = questions.filter((question) => question.fields.includes(field.path)).map((question) => question.fact);
     return facts.length === 0 ? [] : [{ ...field, facts }];
   });
@@ -96,7 +97,7 @@ function fieldFinder(): (fact: Fact) => readonly string[] {
   const derivers = specimens.map(deriverOf);
   return (fact) => {
     for (const derive of derivers) {
-      const fields = [...new Set(derive(fact))].filter((path) => known.has(path));
+      const fields = [...new Set(derive(fact))].filter((path) => known.has(path) || ownField(path) !== undefined);
       if (fields.length > 0) return fields;
     }
     return [];

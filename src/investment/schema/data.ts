@@ -1,5 +1,6 @@
 import { list, record } from './forms.js';
 import { amountLeaf, choiceLeaf, countriesLeaf, countryLeaf, flagLeaf } from './leaf.js';
+import { own } from './own.js';
 import { identifier, text } from './scalars.js';
 
 /** What a set of data is about. */
@@ -29,6 +30,7 @@ const operator = record({
 
 export const dataSchema = record({
   id: identifier,
+  own: own.optional(),
   category: choiceLeaf(dataCategories),
   heldBy: identifier.optional().describe('The target entity that holds it.'),
   description: text.optional(),

@@ -3,6 +3,7 @@ import { dataSchema } from './data.js';
 import { evidenceSchema } from './evidence.js';
 import { array, list, record } from './forms.js';
 import { conductSchema, contextSchema, controlSchema, legalDutySchema } from './legal-duty.js';
+import { own } from './own.js';
 import { ownershipSchema } from './ownership.js';
 import { country, day, identifier, text } from './scalars.js';
 import { siteSchema } from './site.js';
@@ -30,5 +31,6 @@ export const investmentSchema = record({
   legalDuties: list(legalDutySchema).optional(),
   conduct: list(conductSchema).optional(),
   controls: list(controlSchema).optional().describe('Security measures in place.'),
+  own: own.optional(),
   context: array(contextSchema).optional().describe('Relevant, never scored.'),
 }).meta({ title: 'fdi-screening case' });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { array, list, record } from './forms.js';
 import { countriesLeaf, countryLeaf, dayLeaf, flagLeaf, percentageLeaf } from './leaf.js';
+import { own } from './own.js';
 import { identifier, text } from './scalars.js';
 
 /** What a party is. */
@@ -44,6 +45,7 @@ const party = record({
   listed: flagLeaf.optional(),
   opaque: flagLeaf.optional().describe('Whether nominees, trusts or shell companies hide who owns it.'),
   stateInfluence: stateInfluence.optional(),
+  own: own.optional(),
   note: text.optional(),
 });
 

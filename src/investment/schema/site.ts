@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { list, record } from './forms.js';
 import { amountLeaf, choiceLeaf, choicesLeaf, countriesLeaf, dayLeaf, flagLeaf, percentageLeaf } from './leaf.js';
+import { own } from './own.js';
 import { identifier, text } from './scalars.js';
 
 /** Where on an airfield a site reaches: the secured side, its edge, the public side, or nowhere. */
@@ -91,4 +92,5 @@ export const siteSchema = record({
   systems: systems.optional(),
   staff: staff.optional(),
   dependence: dependence.optional(),
+  own: own.optional(),
 });

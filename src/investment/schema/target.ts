@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { array, list, record } from './forms.js';
 import { amountLeaf, choiceLeaf, choicesLeaf, flagLeaf, percentageLeaf } from './leaf.js';
+import { own } from './own.js';
 import { currency, identifier, roughDay, text } from './scalars.js';
 
 /** What stands in the host state. */
@@ -82,6 +83,7 @@ const entity = record({
   votingRights: share.optional().describe('Percent of the votes that the investor holds, directly or indirectly.'),
   control: control.optional().describe('The decisive influence that the investor holds.'),
   direct: flagLeaf.optional(),
+  own: own.optional(),
   controlledBy: identifier.optional().describe('Another entity of this list that controls this one.'),
 });
 
