@@ -29,20 +29,52 @@ export function table(rows: readonly (readonly string[])[], width: number, inden
   });
 }
 
+type Contribution = Assessment['risk']['contributions'][number];
+type Leaf = Assessment['facts'][number]['leaves'][number];
+
+/** The leaves of the case on which a criterion rests. */
+const leavesBehind = ({ facts }: Assessment, { reason }: Contribution): Leaf[] =>
+  facts.filter(({ title, mayBe }) => reason.includes(`${title}: ${mayBe}`)).flatMap(({ leaves }) => leaves);
+
+const evidenceOf = (hub: Hub, ids: readonly string[]) => (hub.evidence ?? []).filter(({ id }) => ids.includes(id));
+
 /** Who said, and when, what a criterion rests on: the originators of the evidence, not the papers that carried it. */
-export function speakersOf(
-  hub: Hub,
-  { facts }: Assessment,
-  { reason }: Assessment['risk']['contributions'][number],
-): string {
-  const said = facts.filter(({ title, mayBe }) => reason.includes(`${title}: ${mayBe}`));
-  const ids = new Set(said.flatMap((fact) => fact.leaves.flatMap((leaf) => leaf.evidence)));
-  const speakers = (hub.evidence ?? [])
-    .filter((one) => ids.has(one.id))
-    .map(
-      ({ originator: { name, anonymous }, date }) => `${name}${anonymous ? ' (anonymous)' : ''}, ${date ?? 'undated'}`,
+export function speakersOf(hub: Hub, run: Assessment, criterion: Contribution): string {
+  const dates = new Map<string, string[]>();
+  const ids = leavesBehind(run, criterion).flatMap((leaf) => leaf.evidence);
+  for (const { originator, date = 'undated' } of evidenceOf(hub, ids)) {
+    const name = `${originator.name}${originator.anonymous ? ' (anonymous)' : ''}`;
+    dates.set(name, [...new Set([...(dates.get(name) ?? []), date])]);
+  }
+  const speakers = [...dates].map(([name, days]) => `${name}, ${days.join(' and ')}`);
+  return speakers.length === 0 ? '' : `(${speakers.join('; ')})`;
+}
+
+interface ClaimedLeaf {
+  readonly claims: readonly { readonly evidence?: readonly string[] }[];
+  readonly note?: string;
+}
+
+/** A leaf that is written as claims, at a path such as `sites[0].systems.sharedPlatform`. */
+function claimedLeafAt(hub: Hub, path: string): ClaimedLeaf | undefined {
+  const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
+  const leaf = keys.reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>> | undefined)?.[key], hub);
+  return typeof leaf === 'object' && leaf !== null && 'claims' in leaf ? (leaf as ClaimedLeaf) : undefined;
+}
+
+/** What the party answers to claims that only others make: the note of the leaf says it, or that no answer was found. */
+export function answersTo(hub: Hub, run: Assessment, criterion: Contribution): string {
+  const answers = leavesBehind(run, criterion).flatMap(({ path }) => {
+    const leaf = claimedLeafAt(hub, path);
+    if (leaf === undefined) return [];
+    const speakers = evidenceOf(
+      hub,
+      leaf.claims.flatMap(({ evidence = [] }) => evidence),
     );
-  return speakers.length === 0 ? '' : `(${[...new Set(speakers)].join('; ')})`;
+    const isSaidByParty = speakers.some(({ originator }) => ['investor', 'target'].includes(originator.kind));
+    return isSaidByParty ? [] : [leaf.note ?? 'No answer was found.'];
+  });
+  return [...new Set(answers)].join(' ');
 }
 
 /** The open facts, those that may decide the obligation or move the score most first, as far as there is room. */

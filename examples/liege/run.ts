@@ -1,12 +1,14 @@
 /**
- * The Liège hub under Belgian rules: the real hub, a hypothetical purchase, the offer of March 2024, and the score.
+ * The Liège hub under Belgian rules: the real hub, a hypothetical purchase, the offer of March 2024, the score, and the
+ * same purchase with other owners.
  * Run with `npm run example`; edit hub.json and run it again.
  */
 import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Assessment, type EvidencePolicy, evidencePolicies, parseInvestment, screen } from 'fdi-screening';
 import { ruleSetFor } from 'fdi-screening/law';
-import { intervalText, openText, speakersOf, table, wrap } from './print.js';
+import { fairnessText, otherOwners, withOwner } from './fairness.js';
+import { answersTo, intervalText, openText, speakersOf, table, wrap } from './print.js';
 import { type Hub, hypotheticalPurchase, offerOfMarch2024, withTransaction } from './variants.js';
 
 const WIDTH = 100;
@@ -79,7 +81,10 @@ function ifHeldBefore(): string[] {
   return table(rows, WIDTH);
 }
 
-/** The score under each policy: what is established, what is possible, and the criteria on which the policies differ. */
+/**
+ * The score under each policy: what is established, what is possible, and the criteria on which the policies differ or
+ * that are most open.
+ */
 function scores(runs: readonly Assessment[]): string[] {
   const row = (name: string, read: (run: Assessment) => string): string[] => [name, ...runs.map(read)];
   const band = ({ risk }: Assessment): string =>
@@ -90,8 +95,13 @@ function scores(runs: readonly Assessment[]): string[] {
     return { criterion, points: attainable.shown, shares, isOpen };
   });
   const open = criteria.filter((one) => one.isOpen).sort((a, b) => Number(b.points) - Number(a.points));
-  const withPoints = (points: string): string =>
-    open.flatMap((one) => (one.points === points ? [one.criterion] : [])).join(', ');
+  const withPoints = (points: string): string[] =>
+    open.flatMap((one) => (one.points === points ? [one.criterion] : []));
+  const most = [...new Set(open.map((one) => one.points))]
+    .slice(0, 3)
+    .map((points) => [points, withPoints(points)] as const);
+  const fewer = open.length - most.flatMap(([, criteria]) => criteria).length;
+  const differ = criteria.filter(({ isOpen, shares }) => !isOpen && new Set(shares.map(intervalText)).size > 1);
   return [
     ...table(
       [
@@ -101,24 +111,28 @@ function scores(runs: readonly Assessment[]): string[] {
         row('band', band),
         row('before controls', ({ risk }) => intervalText(risk.inherent)),
         ['', '', '', ''],
-        ...criteria.filter((one) => !one.isOpen).map((one) => [one.criterion, ...one.shares.map(intervalText)]),
+        ...differ.map((one) => [one.criterion, ...one.shares.map(intervalText)]),
       ],
       WIDTH,
     ),
     '',
-    'Wholly open under each policy, from nothing to:',
+    `Wholly open under each policy, from nothing to (and ${fewer} more with fewer points):`,
     ...table(
-      [...new Set(open.map((one) => one.points))].map((points) => [points, withPoints(points)]),
+      most.map(([points, criteria]) => [points, criteria.join(', ')]),
       WIDTH,
     ),
   ];
 }
 
-/** The criteria that certainly add something, with who said what they rest on. */
+/** The criteria that certainly add something, with who said what they rest on, and what the party answers. */
 function established(run: Assessment): string[] {
   const rows = run.risk.contributions
     .filter(({ share }) => share.min.exact !== '0')
-    .map((one) => [one.share.min.shown, one.criterion, `${one.reason} ${speakersOf(hub, run, one)}`]);
+    .map((one) => [
+      one.share.min.shown,
+      one.criterion,
+      `${one.reason} ${speakersOf(hub, run, one)} ${answersTo(hub, run, one)}`.trimEnd(),
+    ]);
   return table(rows, WIDTH);
 }
 
@@ -126,7 +140,8 @@ function established(run: Assessment): string[] {
 export function runLiegeExample(): string {
   const runs = evidencePolicies.map((evidence) => assess(hub, today, evidence));
   const real = runs[evidencePolicies.indexOf('cautious')] as Assessment;
-  const purchase = assess(hypotheticalPurchase(hub), '2024-03-01');
+  const deal = hypotheticalPurchase(hub);
+  const purchase = assess(deal, '2024-03-01');
   const offer = assess(offerOfMarch2024(hub), '2024-03-26');
   const bearing = ['list-25-data', 'list-25-infrastructure', 'list-25-land', 'list-10-votes', 'list-10-control'];
   return [
@@ -158,7 +173,13 @@ export function runLiegeExample(): string {
       WIDTH,
     ),
     ...title('5. What is disputed or not known (cautious), and how far it can move the score'),
-    ...openText(real.openFacts, WIDTH, 12),
+    ...openText(real.openFacts, WIDTH, 7),
+    ...title('6. Hypothetical: the same purchase by a buyer of another country (stipulated, unnamed)'),
+    ...fairnessText(
+      purchase,
+      otherOwners.map((owner) => assess(withOwner(deal, owner), '2024-03-01')),
+      WIDTH,
+    ),
     '',
   ].join('\n');
 }

@@ -9,12 +9,17 @@ export type Hub = Investment | InvestmentInput;
 /** An operation that the comparison of 2018 with 2024 is about, with the day of its agreement. */
 export type Operation = { readonly signedOn: string; readonly kind: 'greenfield' | 'share-purchase' };
 
-const hubEntity = 'smart-hub';
-const buyer = 'buyer';
+/** The Belgian company, as an entity of the target and as a party. */
+export const hubEntity = 'smart-hub';
 
-const copyOf = (hub: Hub): InvestmentInput => structuredClone(hub) as InvestmentInput;
+/** The party that buys in the hypothetical purchase, and the party that owns it. */
+export const buyer = 'buyer';
+export const parentOfBuyer = 'alibaba-group';
 
-function itemsOf<Item>(list: readonly Item[] | { readonly items: readonly Item[] } | undefined): Item[] {
+export const copyOf = (hub: Hub): InvestmentInput => structuredClone(hub) as InvestmentInput;
+
+/** The entries of a list, whether or not it says that there are more. */
+export function itemsOf<Item>(list: readonly Item[] | { readonly items: readonly Item[] } | undefined): Item[] {
   if (list === undefined) return [];
   return [...('items' in list ? list.items : list)];
 }
@@ -79,7 +84,7 @@ export function hypotheticalPurchase(hub: Hub, signedOn = '2024-03-01'): Investm
       interests: {
         items: [
           ...itemsOf(base.ownership?.interests).filter((interest) => interest.subject !== hubEntity),
-          { holder: 'alibaba-group', subject: buyer, kind: 'shares', share: 100 },
+          { holder: parentOfBuyer, subject: buyer, kind: 'shares', share: 100 },
           { holder: buyer, subject: hubEntity, kind: 'shares', share: 100 },
         ],
         complete: false,
@@ -134,7 +139,7 @@ export function offerOfMarch2024(hub: Hub, held: HeldBefore = {}): InvestmentInp
       name: 'Cainiao, and through it Alibaba Smart Hub Belgium SRL',
       entities: itemsOf(base.target?.entities).map((one) => ({ ...one, ...change })),
     },
-    ownership: { ...base.ownership, acquirers: ['alibaba-group'] },
+    ownership: { ...base.ownership, acquirers: [parentOfBuyer] },
   };
 }
 

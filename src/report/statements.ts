@@ -13,6 +13,12 @@ const openWords: Readonly<Record<DutyChannel['open'], string>> = {
   'not-established': 'not established',
 };
 
+/** The path to an asset; one that is said to be open names its sources. */
+function pathText({ open, path, evidence }: DutyChannel): string {
+  const sources = open === 'yes' && evidence.length > 0 ? `on the word of ${evidence.join(', ')}` : undefined;
+  return [path, sources].filter((one) => one !== undefined).join('; ');
+}
+
 /** Laws that oblige a party to share data, what others read in them, and the path to the asset where there is one. */
 export function dutyText({ legalDuties }: Assessment, width: number): string[] {
   if (legalDuties.length === 0) return [];
@@ -30,7 +36,7 @@ export function dutyText({ legalDuties }: Assessment, width: number): string[] {
         labelled('  read otherwise: ', `${one.text} (${said(one.by, one.on)})`, width),
       ),
       ...table(
-        duty.channels.map((one) => [openWords[one.open], `${one.means} to ${one.asset}`, one.path ?? '']),
+        duty.channels.map((one) => [openWords[one.open], `${one.means} to ${one.asset}`, pathText(one)]),
         width,
       ),
     ]),
