@@ -93,6 +93,7 @@ export {
   eitherRange,
   gradeIf,
   greatestOf,
+  leastOf,
   pointRange,
   type Ranged,
   rangeOf,

@@ -158,6 +158,17 @@ export const sumOf = (amounts: readonly Ranged<Decimal>[], complete = true): Ran
 export const greatestOf = (amounts: readonly Ranged<Decimal>[], complete = true): Ranged<Decimal> =>
   combineAll(amounts, complete, (a, b) => span(compareLow(a, b) >= 0 ? a : b, compareHigh(a, b) >= 0 ? a : b));
 
+/**
+ * The least of amounts of zero and above, such as a distance; with `complete` false, a member not listed may be less. Of
+ * nothing it is not established.
+ */
+export function leastOf(amounts: readonly Ranged<Decimal>[], complete = true): Ranged<Decimal> {
+  const [first, ...others] = complete ? amounts : [zeroAndAbove, ...amounts];
+  const lesser = (a: Span<Decimal>, b: Span<Decimal>): Span<Decimal> =>
+    span(compareLow(a, b) <= 0 ? a : b, compareHigh(a, b) <= 0 ? a : b);
+  return others.reduce((least, next) => combine(least, next, lesser), first ?? zeroAndAbove);
+}
+
 /** Every value that any of several ranges holds. */
 export const eitherRange = <T extends Scalar>(ranges: readonly Ranged<T>[]): Ranged<T> =>
   markedAs(rangeOf(ranges.flatMap((range) => range.spans)), ranges);

@@ -5,6 +5,7 @@ import {
   gradeIf,
   greatestOf,
   known,
+  leastOf,
   openFlag,
   pointRange,
   type Ranged,
@@ -23,6 +24,35 @@ const operations: [string, Lifted, (values: readonly number[]) => number][] = [
   ['the sum', sumOf, (values) => values.reduce((sum, value) => sum + value, 0)],
   ['the greatest', greatestOf, (values) => Math.max(0, ...values)],
 ];
+
+describe('the least of amounts', () => {
+  const some = fc.array(runs, { minLength: 1, maxLength: 2 });
+
+  it('holds what follows from every choice of their values, and nothing else', () => {
+    fc.assert(
+      fc.property(some, (sets) => {
+        const result = leastOf(sets.map(rangeOfRuns));
+        const samples = sets.map((set) => grid(0.25).filter(holds(set)));
+        const reached = new Set(choices(samples).map((values) => Math.min(...values)));
+        for (const value of grid(0.5)) expect(rangeHolds(result)(value), `${value}`).toBe(reached.has(value));
+      }),
+    );
+  });
+
+  it('may be lowered by a member that is not shown, and never raised', () => {
+    fc.assert(
+      fc.property(some, runs, (sets, unseen) => {
+        const open = leastOf(sets.map(rangeOfRuns), false);
+        expect(eitherRange([open, leastOf([...sets, unseen].map(rangeOfRuns))])).toEqual(open);
+        expect(eitherRange([open, leastOf(sets.map(rangeOfRuns))])).toEqual(open);
+      }),
+    );
+  });
+
+  it('of nothing is not established', () => {
+    expect(leastOf([]).spans).toEqual([{ min: toDecimal(0) }]);
+  });
+});
 
 /** Every choice of one number of each set. */
 const choices = (sets: readonly number[][]): number[][] =>
