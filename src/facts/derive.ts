@@ -21,6 +21,8 @@ export interface LeafReading {
   readonly path: string;
   readonly possible: AnyPossible;
   readonly state: LeafState;
+  /** The leaf as it is written. */
+  readonly raw: RawLeaf;
   /** Ids of the evidence behind it. */
   readonly evidence: readonly string[];
 }
@@ -93,7 +95,7 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
       const whole = accepted.values === undefined ? unknown : read(accepted.values);
       const possible = (fixed?.get(path) as typeof unknown | undefined) ?? whole;
       const state = stateOf(accepted.state, isOpen(whole));
-      if (seen === undefined) leaves.set(path, { path, possible, state, evidence: accepted.evidence });
+      if (seen === undefined) leaves.set(path, { path, possible, state, raw: leaf, evidence: accepted.evidence });
       return possible;
     };
     const root = caseNode(investment, '', readLeaf);

@@ -1,13 +1,31 @@
-import type { FactResult } from '../screening/assessment.js';
+import type { FactResult, LeafSources, Said } from '../screening/assessment.js';
+import { longDay } from '../values/day.js';
+
+/** A speaker with the date, as they stand beside every sentence about somebody. */
+export const speaker = (by: string, on: string | undefined): string =>
+  `${by}, ${on === undefined ? 'no date in the source' : longDay(on)}`;
+
+const speakerOf = ({ by, on, restricted }: Said): string =>
+  restricted ? 'a source that is not public' : speaker(by, on);
+
+/** Who says what: the speakers alone where they agree, and otherwise each value with those who say it. */
+export function saidText(said: readonly Said[]): string {
+  const byValue = new Map<string, Set<string>>();
+  for (const one of said) byValue.set(one.says, (byValue.get(one.says) ?? new Set()).add(speakerOf(one)));
+  const groups = [...byValue].map(([says, speakers]) => ({ says, speakers: [...speakers].join('; ') }));
+  return groups.length === 1
+    ? `Said by ${groups[0]?.speakers}.`
+    : `Said: ${groups.map(({ says, speakers }) => `${says} by ${speakers}`).join('; ')}.`;
+}
 
 /**
- * A reason with the sources of what it says, by their ids in the evidence list of the case: what is said of somebody
- * never stands alone. What is not established says nothing of anybody, and a case that gives plain values names no source.
+ * A reason with who says what it rests on, when, and what is said against it: what is said of somebody never stands alone.
+ * What is not established says nothing of anybody, and a case that gives plain values names no source.
  */
-export function withSources(reason: string, facts: readonly FactResult[]): string {
-  const said = facts.filter(({ title, mayBe }) => mayBe !== 'not established' && reason.includes(`${title}: ${mayBe}`));
-  const sources = [...new Set(said.flatMap((fact) => fact.leaves.flatMap((leaf) => leaf.evidence)))];
-  if (sources.length === 0) return reason;
-  const denied = said.some((fact) => fact.leaves.some((leaf) => leaf.state === 'denied')) ? ' Denied by another.' : '';
-  return `${reason}${denied} ${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join(', ')}.`;
+export function withSources(reason: string, facts: readonly FactResult[], sources: readonly LeafSources[]): string {
+  const told = facts.filter(({ title, mayBe }) => mayBe !== 'not established' && reason.includes(`${title}: ${mayBe}`));
+  const paths = new Set(told.flatMap((fact) => fact.leaves.map((leaf) => leaf.path)));
+  const behind = sources.filter((leaf) => paths.has(leaf.path));
+  const texts = behind.map(({ said, note }) => [saidText(said), ...(note === undefined ? [] : [note])].join(' '));
+  return [reason, ...new Set(texts)].join(' ');
 }

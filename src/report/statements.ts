@@ -1,9 +1,6 @@
 import type { Assessment, DutyChannel, Statement } from '../screening/assessment.js';
-import { longDay } from '../values/day.js';
 import { heading, labelled, table, wrap } from './layout.js';
-
-const said = (by: string, on: string | undefined): string =>
-  `${by}, ${on === undefined ? 'no date in the source' : longDay(on)}`;
+import { saidText, speaker } from './sources.js';
 
 const withheld = 'Withheld: it rests on evidence that is not public.';
 
@@ -13,11 +10,9 @@ const openWords: Readonly<Record<DutyChannel['open'], string>> = {
   'not-established': 'not established',
 };
 
-/** The path to an asset; one that is said to be open names its sources. */
-function pathText({ open, path, evidence }: DutyChannel): string {
-  const sources = open === 'yes' && evidence.length > 0 ? `on the word of ${evidence.join(', ')}` : undefined;
-  return [path, sources].filter((one) => one !== undefined).join('; ');
-}
+/** The path to an asset, with who says that it is open and who that it is not. */
+const pathText = ({ path, said }: DutyChannel): string =>
+  [...(path === undefined ? [] : [path]), ...(said.length === 0 ? [] : [saidText(said)])].join(' ');
 
 /** Laws that oblige a party to share data, what others read in them, and the path to the asset where there is one. */
 export function dutyText({ legalDuties }: Assessment, width: number): string[] {
@@ -33,7 +28,7 @@ export function dutyText({ legalDuties }: Assessment, width: number): string[] {
       ...wrap(`${duty.boundParty} (${duty.id})`, width),
       ...duty.instruments.flatMap((one) => labelled('  law: ', one.text, width)),
       ...duty.counterReadings.flatMap((one) =>
-        labelled('  read otherwise: ', `${one.text} (${said(one.by, one.on)})`, width),
+        labelled('  read otherwise: ', `${one.text} (${speaker(one.by, one.on)})`, width),
       ),
       ...table(
         duty.channels.map((one) => [openWords[one.open], `${one.means} to ${one.asset}`, pathText(one)]),
@@ -60,10 +55,10 @@ function statementLines(one: Statement, width: number): string[] {
   if (one.restricted) return labelled('  ', withheld, width);
   const { answer } = one;
   return [
-    ...labelled('  ', `${said(one.by, one.on)}: ${one.what} (stage: ${one.stage.replaceAll('-', ' ')})`, width),
+    ...labelled('  ', `${speaker(one.by, one.on)}: ${one.what} (stage: ${one.stage.replaceAll('-', ' ')})`, width),
     ...(answer === undefined
       ? ['    No answer was found.']
-      : labelled('    Answer: ', `${said(answer.by, answer.on)}: ${answer.text}`, width)),
+      : labelled('    Answer: ', `${speaker(answer.by, answer.on)}: ${answer.text}`, width)),
   ];
 }
 
@@ -75,7 +70,7 @@ export function contextText({ context }: Assessment, width: number): string[] {
     ...context.flatMap((one) =>
       labelled(
         '  - ',
-        one.restricted ? withheld : `${said(one.by, one.on)}: ${one.text} Not scored: ${one.whyNotScored}`,
+        one.restricted ? withheld : `${speaker(one.by, one.on)}: ${one.text} Not scored: ${one.whyNotScored}`,
         width,
       ),
     ),

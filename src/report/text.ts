@@ -3,6 +3,7 @@ import type {
   Contribution,
   ExactInterval,
   FactResult,
+  LeafSources,
   LimbResult,
   OpenFact,
   Risk,
@@ -92,7 +93,7 @@ function limbsText(title: string, limbs: readonly LimbResult[], width: number): 
 }
 
 /** The score: both intervals, the band, and every criterion that adds or might add to it. */
-export function riskText({ risk, facts }: Assessment, width: number): string[] {
+export function riskText({ risk, facts, sources }: Assessment, width: number): string[] {
   if (risk.contributions.length === 0) return [];
   const shown = risk.contributions.filter((one) => one.outcome !== 'does-not-fire');
   const silent = risk.contributions.length - shown.length;
@@ -108,30 +109,47 @@ export function riskText({ risk, facts }: Assessment, width: number): string[] {
       width,
     ),
     '',
-    ...wrap("Share by share, in points of the score, and why. Sources are entries of the case's evidence:", width),
-    ...table([['share', 'of', 'criterion', 'why'], ...shown.map((one) => contributionRow(one, facts))], width),
+    ...wrap('Share by share, in points of the score, why, and who says so:', width),
+    ...table([['share', 'of', 'criterion', 'why'], ...shown.map((one) => contributionRow(one, facts, sources))], width),
     `  ${silent} of ${risk.contributions.length} criteria add nothing.`,
-    ...measuresText(risk, facts, width),
+    ...measuresText(risk, facts, sources, width),
   ];
 }
 
-const contributionRow = (one: Contribution, facts: readonly FactResult[]): string[] => [
+const contributionRow = (
+  one: Contribution,
+  facts: readonly FactResult[],
+  sources: readonly LeafSources[],
+): string[] => [
   intervalText(one.share),
   one.attainable.shown,
   one.criterion,
-  withSources(one.reason, facts),
+  withSources(one.reason, told(one.outcome, facts), sources),
 ];
 
+/** Of a rule that is open, only the facts that are settled say something of somebody. */
+const told = (outcome: string, facts: readonly FactResult[]): readonly FactResult[] =>
+  outcome === 'undetermined' ? facts.filter((fact) => !fact.open) : facts;
+
 /** The controls and the escalations that stand or might stand. */
-function measuresText({ controls, escalations }: Risk, facts: readonly FactResult[], width: number): string[] {
+function measuresText(
+  { controls, escalations }: Risk,
+  facts: readonly FactResult[],
+  sources: readonly LeafSources[],
+  width: number,
+): string[] {
   const standing = controls.filter((one) => one.outcome !== 'fails');
-  const rows = standing.map((one) => [outcomeMarks[one.outcome], one.title, withSources(one.reason, facts)]);
+  const rows = standing.map((one) => [
+    outcomeMarks[one.outcome],
+    one.title,
+    withSources(one.reason, told(one.outcome, facts), sources),
+  ]);
   const lifting = escalations.filter((one) => one.outcome !== 'fails');
   return [
     ...(rows.length === 0 ? [] : ['', 'Controls:', ...table(rows, width)]),
     ...lifting.flatMap((one) => {
       const sets = one.outcome === 'holds' ? 'which sets' : 'which might set';
-      const text = `${one.title}, ${sets} the band to at least ${one.floor}. ${withSources(one.reason, facts)}`;
+      const text = `${one.title}, ${sets} the band to at least ${one.floor}. ${withSources(one.reason, told(one.outcome, facts), sources)}`;
       return labelled('  Escalation: ', text, width);
     }),
   ];

@@ -6,11 +6,13 @@ import type { ExactNumber } from '../values/exact.js';
 import type { Obligation } from './obligation-result.js';
 import type { LegalProfileResult } from './profile-result.js';
 import type { Risk } from './risk-result.js';
+import type { LeafSources } from './said-result.js';
 import type { ContextNote, LegalDutyResult, Statement } from './statement-results.js';
 
 export type * from './obligation-result.js';
 export type * from './profile-result.js';
 export type * from './risk-result.js';
+export type * from './said-result.js';
 export type * from './statement-results.js';
 
 /** A leaf of the case behind a fact. */
@@ -80,6 +82,8 @@ export interface Assessment {
   readonly risk: Risk;
   readonly openFacts: readonly OpenFact[];
   readonly facts: readonly FactResult[];
+  /** Who says what of the leaves behind the facts, for and against, by the paths of the leaves. */
+  readonly sources: readonly LeafSources[];
   readonly legalDuties: readonly LegalDutyResult[];
   /** The legal profiles that facts have read, and whose reading each is. */
   readonly legalProfiles: readonly LegalProfileResult[];

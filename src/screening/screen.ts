@@ -1,4 +1,4 @@
-import { entityRows, factDeriver } from '../facts/derive.js';
+import { type DerivedFact, entityRows, factDeriver } from '../facts/derive.js';
 import { type EvidencePolicy, evidencePolicies } from '../facts/evidence-policy.js';
 import { type Asked, deriveFacts } from '../facts/worlds.js';
 import type { Investment } from '../investment/investment.js';
@@ -6,7 +6,7 @@ import { isParsed } from '../investment/parsed.js';
 import type { LegalProfiles } from '../reference/legal-profile.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { type Day, isDay } from '../values/day.js';
-import type { Assessment } from './assessment.js';
+import type { Assessment, LeafSources } from './assessment.js';
 import type { Cells } from './cells.js';
 import { type CompiledRuleSet, compileRuleSet } from './compile.js';
 import { countingReadings, obligationFormula } from './obligation.js';
@@ -15,9 +15,10 @@ import { profileResults, profileTable } from './profiles.js';
 import { factWords } from './reason.js';
 import { receiptOf } from './receipt.js';
 import { assessRisk, sharesOver } from './risk.js';
+import { leafSources } from './said.js';
 import { assessObligation } from './scope.js';
 import { spaceOf } from './space.js';
-import { contextNotes, legalDutyResults, statementsOf } from './statements.js';
+import { contextNotes, evidenceIndex, legalDutyResults, statementsOf } from './statements.js';
 
 /** On what terms a case is screened. */
 export interface ScreenOptions {
@@ -109,12 +110,20 @@ export function screen(
     risk: assessRisk(compiled, shares, space, words),
     openFacts: openFacts(compiled, derived.facts, space, obligation, shares.residual, profiles),
     facts: factResults(derived.facts, space, profiles),
+    sources: sourcesOf(derived.facts, investment),
     legalDuties: legalDutyResults(investment, evidence),
     legalProfiles: profileResults(derived.facts, profiles),
     statements: statementsOf(investment, evidence),
     context: contextNotes(investment),
     receipt: receiptOf(investment, rules, { asOf, evidence, legalProfiles: profiles.all }),
   };
+}
+
+/** Who says what of the leaves that facts were derived from, each leaf once. */
+function sourcesOf(derived: readonly DerivedFact[], investment: Investment): LeafSources[] {
+  const index = evidenceIndex(investment);
+  const leaves = new Map(derived.flatMap((fact) => fact.leaves.map((leaf) => [leaf.path, leaf.raw] as const)));
+  return [...leaves].flatMap(([path, raw]) => leafSources(path, raw, index));
 }
 
 /** Evidence dated after a day. A date that is only a month or year is later when the whole of it is. */

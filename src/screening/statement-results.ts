@@ -1,3 +1,5 @@
+import type { Said } from './said-result.js';
+
 /** A channel by which a bound party could reach an asset: the party, then a means, then the asset. */
 export interface DutyChannel {
   readonly means: string;
@@ -7,6 +9,8 @@ export interface DutyChannel {
   /** Whether the party can in fact reach the asset by it. */
   readonly open: 'yes' | 'no' | 'not-established';
   readonly evidence: readonly string[];
+  /** Who says that it is open, or that it is not. */
+  readonly said: readonly Said[];
 }
 
 /** A law that obliges a party to share data, what others read in it, and its channels. */

@@ -2,17 +2,15 @@ import { acceptLeaf, type EvidenceIndex, type EvidencePolicy } from '../facts/ev
 import type { Investment } from '../investment/investment.js';
 import { itemsOf } from '../investment/list.js';
 import type { ContextNote, DutyChannel, LegalDutyResult, Statement } from './assessment.js';
+import { isRestricted, saidOf } from './said.js';
 
 type Item<List> = NonNullable<List> extends infer Forms ? (Forms extends readonly (infer One)[] ? One : never) : never;
 type Duty = Item<Investment['legalDuties']>;
 type Channel = Item<Duty['channels']>;
 
-const evidenceIndex = (investment: Investment): EvidenceIndex =>
+/** The evidence of a case by its id. */
+export const evidenceIndex = (investment: Investment): EvidenceIndex =>
   new Map((investment.evidence ?? []).map((one) => [one.id, one]));
-
-/** Whether something rests on evidence that is not public, so that a report must hold it back. */
-const isRestricted = (ids: readonly string[] | undefined, index: EvidenceIndex): boolean =>
-  (ids ?? []).some((id) => (index.get(id)?.confidentiality ?? 'public') !== 'public');
 
 /**
  * The legal duties of a case, each with the channels by which the bound party could reach an asset. A duty without a
@@ -47,6 +45,7 @@ function channelResult(channel: Channel, policy: EvidencePolicy, index: Evidence
     ...(channel.path === undefined ? {} : { path: channel.path }),
     open: settled === true ? 'yes' : settled === false ? 'no' : 'not-established',
     evidence,
+    said: saidOf(channel.open, index),
   };
 }
 

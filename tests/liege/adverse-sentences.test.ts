@@ -2,6 +2,7 @@ import { type Assessment, evidencePolicies } from 'fdi-screening';
 import { renderReport } from 'fdi-screening/report';
 import { describe, expect, it } from 'vitest';
 import { assess, runLiegeExample } from '../../examples/liege/run.js';
+import { saidText } from '../../src/report/sources.js';
 import { longDay } from '../../src/values/day.js';
 import { claimsOf, hub, itemsOf, matters, realHub, today } from './hub.js';
 import { leaves } from './leaves.js';
@@ -160,18 +161,15 @@ describe('every claim against the investor', () => {
   });
 
   it.each(evidencePolicies)(
-    'names its sources in the report under the %s policy, by ids that carry their dates',
+    'names its speakers and dates in the report under the %s policy, with the denial or the answer directly after',
     (policy) => {
       const run = assess(hub, today, policy);
       const report = flat(renderReport(run));
-      for (const { text, against } of sentences(run)) {
-        for (const { after } of places(report, text)) {
-          const sources = after.slice(text.length).match(/^(?: Denied by another\.)? Sources?: ([^.]*)\./)?.[1] ?? '';
-          for (const id of against.flatMap(({ evidence: ids = [] }) => ids)) {
-            expect(sources.split(', '), text).toContain(id);
-            expect(id, text).toMatch(new RegExp(`-${evidence.get(id)?.date?.slice(0, 7)}$`));
-          }
-        }
+      for (const { text, path } of sentences(run)) {
+        const behind = run.sources.find((one) => one.path === path);
+        const beside = `${saidText(behind?.said ?? [])}${behind?.note === undefined ? '' : ` ${behind.note}`}`;
+        for (const { by, on } of behind?.said ?? []) expect(beside, text).toContain(said(by, on));
+        for (const { after } of places(report, text)) expect(after, text).toContain(beside);
       }
     },
   );
@@ -194,6 +192,9 @@ describe('every law that is held against the investor', () => {
     const open = run.legalDuties.flatMap(({ channels }) => channels.filter((channel) => channel.open === 'yes'));
     expect(open.length).toBeGreaterThan(0);
     const report = flat(renderReport(run));
-    for (const { path, evidence: ids } of open) expect(report).toContain(`${path}; on the word of ${ids.join(', ')}`);
+    for (const { path, said: speakers } of open) {
+      expect(report).toContain([path, saidText(speakers)].filter((one) => one !== undefined).join(' '));
+      for (const { by, on } of speakers) expect(saidText(speakers)).toContain(said(by, on));
+    }
   });
 });

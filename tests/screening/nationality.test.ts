@@ -42,10 +42,10 @@ const round = (...codes: readonly CountryCode[]): ReadonlyMap<string, string> =>
   new Map(codes.map((code, index) => [code, codes[(index + 1) % codes.length] as string]));
 
 /**
- * Everything of an assessment but the hashes of what went in and the marks of which legal profiles are a user's own: a
+ * Everything of an assessment but the hashes of what went in, the words of the case about its leaves, and the marks of which legal profiles are a user's own: a
  * profile under another code is one, and says so wherever it counts.
  */
-const withoutMarks = ({ receipt: _, legalProfiles: __, ...rest }: Assessment): unknown =>
+const withoutMarks = ({ receipt: _, legalProfiles: __, sources: ___, ...rest }: Assessment): unknown =>
   JSON.parse(JSON.stringify(rest), (key, value) => {
     if (key === 'overriddenProfiles') return [];
     return typeof value === 'string'
