@@ -8,14 +8,23 @@ export const speaker = (by: string, on: string | undefined): string =>
 const speakerOf = ({ by, on, restricted }: Said): string =>
   restricted ? 'a source that is not public' : speaker(by, on);
 
+/** Each value with those who say it. */
+export function claimsText(said: readonly Said[]): string {
+  return `Said: ${groupsOf(said)
+    .map(({ says, speakers }) => `${says} by ${speakers}`)
+    .join('; ')}.`;
+}
+
 /** Who says what: the speakers alone where they agree, and otherwise each value with those who say it. */
 export function saidText(said: readonly Said[]): string {
+  const [first, ...others] = groupsOf(said);
+  return first !== undefined && others.length === 0 ? `Said by ${first.speakers}.` : claimsText(said);
+}
+
+function groupsOf(said: readonly Said[]): { says: string; speakers: string }[] {
   const byValue = new Map<string, Set<string>>();
   for (const one of said) byValue.set(one.says, (byValue.get(one.says) ?? new Set()).add(speakerOf(one)));
-  const groups = [...byValue].map(([says, speakers]) => ({ says, speakers: [...speakers].join('; ') }));
-  return groups.length === 1
-    ? `Said by ${groups[0]?.speakers}.`
-    : `Said: ${groups.map(({ says, speakers }) => `${says} by ${speakers}`).join('; ')}.`;
+  return [...byValue].map(([says, speakers]) => ({ says, speakers: [...speakers].join('; ') }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Assessment, DutyChannel, Statement } from '../screening/assessment.js';
 import { heading, labelled, table, wrap } from './layout.js';
-import { saidText, speaker } from './sources.js';
+import { claimsText, speaker } from './sources.js';
 
 const withheld = 'Withheld: it rests on evidence that is not public.';
 
@@ -12,7 +12,7 @@ const openWords: Readonly<Record<DutyChannel['open'], string>> = {
 
 /** The path to an asset, with who says that it is open and who that it is not. */
 const pathText = ({ path, said }: DutyChannel): string =>
-  [...(path === undefined ? [] : [path]), ...(said.length === 0 ? [] : [saidText(said)])].join(' ');
+  [...(path === undefined ? [] : [`${path}.`]), ...(said.length === 0 ? [] : [claimsText(said)])].join(' ');
 
 /** Laws that oblige a party to share data, what others read in them, and the path to the asset where there is one. */
 export function dutyText({ legalDuties }: Assessment, width: number): string[] {

@@ -2,7 +2,7 @@ import { type Assessment, evidencePolicies } from 'fdi-screening';
 import { renderReport } from 'fdi-screening/report';
 import { describe, expect, it } from 'vitest';
 import { assess, runLiegeExample } from '../../examples/liege/run.js';
-import { saidText } from '../../src/report/sources.js';
+import { claimsText, saidText } from '../../src/report/sources.js';
 import { longDay } from '../../src/values/day.js';
 import { claimsOf, hub, itemsOf, matters, realHub, today } from './hub.js';
 import { leaves } from './leaves.js';
@@ -193,8 +193,8 @@ describe('every law that is held against the investor', () => {
     expect(open.length).toBeGreaterThan(0);
     const report = flat(renderReport(run));
     for (const { path, said: speakers } of open) {
-      expect(report).toContain([path, saidText(speakers)].filter((one) => one !== undefined).join(' '));
-      for (const { by, on } of speakers) expect(saidText(speakers)).toContain(said(by, on));
+      expect(report).toContain(`${path === undefined ? '' : `${path}. `}${claimsText(speakers)}`);
+      for (const { by, on } of speakers) expect(claimsText(speakers)).toContain(said(by, on));
     }
   });
 });
