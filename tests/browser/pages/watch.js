@@ -1,0 +1,5 @@
+// Runs before every other script of the page.
+globalThis.violations = [];
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+  globalThis.violations.push(`${effectiveDirective} ${blockedURI}`);
+});
