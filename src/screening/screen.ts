@@ -64,8 +64,11 @@ export function screen(
   ruleSet: RuleSet | CompiledRuleSet,
   options: ScreenOptions = {},
 ): Assessment {
-  if (!isParsed(investment))
-    throw new TypeError('Give screen a case from parseInvestment: only such a one was checked.');
+  if (!isParsed(investment)) {
+    throw new TypeError(
+      'Give screen a case from parseInvestment: only such a one was checked. A program that loads the library both by import and by require has it twice, and each takes its own cases.',
+    );
+  }
   if (typeof ruleSet !== 'object' || ruleSet === null) {
     throw new TypeError("Give screen a rule set, such as ruleSetFor('BE', { signedOn, decidedOn }).");
   }
