@@ -1,4 +1,4 @@
-/** What README.md says is what the code does. */
+/** What README.md and the guides say is what the code does. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runLiegeExample } from '../examples/liege/run.js';
@@ -7,7 +7,10 @@ import { typeErrors } from './readme/type-errors.js';
 
 const folder = `${import.meta.dirname}/.readme`;
 const markdown = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-const blocks = typescriptBlocks(markdown);
+const pages = ['README.md', 'docs/extending.md'].map((path) => ({
+  path,
+  blocks: typescriptBlocks(existsSync(path) ? readFileSync(path, 'utf8') : '', path),
+}));
 
 /** A file that has not changed is left alone, so that a watching test run comes to rest. */
 function write(path: string, text: string): string {
@@ -16,19 +19,12 @@ function write(path: string, text: string): string {
 }
 
 mkdirSync(folder, { recursive: true });
-const asModule = (block: Block) => write(`${folder}/line-${block.line}.ts`, `${block.code}\nexport {};\n`);
+const fileOf = ({ page, line }: Block): string => `${folder}/${page.replace(/\W+/g, '-')}-line-${line}`;
+const asModule = (block: Block) => write(`${fileOf(block)}.ts`, `${block.code}\nexport {};\n`);
 const asTest = (block: Block) =>
-  write(
-    `${folder}/line-${block.line}.checked.ts`,
-    `${block.checked}\nimport { expectValue } from '../readme/expect-value.js';\n`,
-  );
+  write(`${fileOf(block)}.checked.ts`, `${block.checked}\nimport { expectValue } from '../readme/expect-value.js';\n`);
 
 describe('README.md', () => {
-  it('exists and shows code', () => {
-    expect(existsSync('README.md'), 'there is no README.md').toBe(true);
-    expect(blocks, 'README.md has no ```ts block').not.toEqual([]);
-  });
-
   it('shows what the example prints', () => {
     const shown = blockUnder(markdown, '<!-- example output -->');
     expect(shown, 'README.md has no block under <!-- example output -->').toBeDefined();
@@ -41,9 +37,16 @@ describe('README.md', () => {
     }
     expect(printed.startsWith((shown ?? '').split(/^…$/m)[0]?.trim() ?? '?')).toBe(true);
   });
+});
 
-  it('shows code that compiles', { timeout: 120_000 }, () => {
-    expect(typeErrors(blocks.map(asModule))).toEqual([]);
+it('the code on every page compiles', { timeout: 120_000 }, () => {
+  const files = new Map(pages.flatMap(({ blocks }) => blocks.map((block) => [asModule(block), block.page] as const)));
+  expect(typeErrors([...files.keys()], files)).toEqual([]);
+});
+
+describe.each(pages)('$path', ({ path, blocks }) => {
+  it('exists and shows code', () => {
+    expect(blocks, `${path} has no \`\`\`ts block`).not.toEqual([]);
   });
 
   for (const block of blocks) {

@@ -54,6 +54,8 @@ interface FactText {
   readonly asks?: readonly Respondent[];
   /** Unit of a decimal, such as `m²`, `percent` or `EUR`. */
   readonly unit?: string;
+  /** Of a decimal that is a grade: the lowest and the highest, all whole numbers between being grades too. */
+  readonly scale?: readonly [lowest: number, highest: number];
   /** How well the derivation is supported by its source; a fact without one reads the case as it stands. */
   readonly status?: SourceStatus;
   /** The source of the derivation. */

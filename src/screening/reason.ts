@@ -95,6 +95,8 @@ export function mayBe({ fact, possible }: DerivedFact): string {
     const points = possible.spans.flatMap((span) =>
       isPoint(span) && span.min !== undefined ? [scalarText(span.min)] : [],
     );
+    const grades = fact.scale === undefined ? Number.POSITIVE_INFINITY : fact.scale[1] - fact.scale[0] + 1;
+    if (points.length === grades) return 'not established';
     if (points.length === possible.spans.length) return oneOf(points) + unit;
     const spans = possible.spans.map((span) => spanText(span, unit));
     return spans.includes('') ? 'not established' : spans.join(', or ');

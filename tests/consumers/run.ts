@@ -8,6 +8,7 @@ import { bundleChecks } from './bundles.js';
 import { runChecks } from './check.js';
 import { installConsumer } from './install.js';
 import { moduleChecks } from './modules.js';
+import { newcomerChecks } from './newcomer.js';
 import { emptyFolder } from './pack.js';
 import { treeShakingChecks } from './tree-shaking.js';
 import { typescriptChecks } from './typescript.js';
@@ -15,7 +16,7 @@ import { typescriptChecks } from './typescript.js';
 const folder = emptyFolder();
 try {
   await installConsumer(folder);
-  const checks = [moduleChecks, bundleChecks, treeShakingChecks, typescriptChecks].flatMap((of) => of(folder));
+  const checks = [moduleChecks, newcomerChecks, bundleChecks, treeShakingChecks, typescriptChecks].flatMap((of) => of(folder));
   // Two at once: a compiler is busy on one core.
   if (!(await runChecks(checks, 2))) process.exitCode = 1;
 } finally {

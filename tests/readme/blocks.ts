@@ -1,7 +1,9 @@
 import ts from 'typescript';
 
 export interface Block {
-  /** The line of the README on which the code begins. */
+  /** The page that shows it. */
+  readonly page: string;
+  /** The line of the page on which the code begins. */
   readonly line: number;
   /** The code, with an empty line for every line of the README above that is no part of it. */
   readonly code: string;
@@ -9,7 +11,8 @@ export interface Block {
   readonly checked: string;
 }
 
-interface Fence {
+/** A fenced block. */
+export interface Fence {
   readonly language: string;
   readonly start: number;
   readonly lines: readonly string[];
@@ -17,7 +20,8 @@ interface Fence {
   readonly above: string;
 }
 
-function fencesOf(markdown: string): Fence[] {
+/** The fenced blocks of a page, with the line above each. */
+export function fencesOf(markdown: string, page: string): Fence[] {
   const lines = markdown.split('\n');
   const fences: Fence[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -25,7 +29,7 @@ function fencesOf(markdown: string): Fence[] {
     if (opening === null) continue;
     const start = index + 1;
     const end = lines.indexOf('```', start);
-    if (end < 0) throw new Error(`README.md:${index + 1}: a code block without an end`);
+    if (end < 0) throw new Error(`${page}:${index + 1}: a code block without an end`);
     const above =
       lines
         .slice(0, index)
@@ -39,7 +43,7 @@ function fencesOf(markdown: string): Fence[] {
 
 /** The fenced block under a comment, as `<!-- example output -->`. */
 export function blockUnder(markdown: string, comment: string): string | undefined {
-  return fencesOf(markdown)
+  return fencesOf(markdown, 'README.md')
     .find((fence) => fence.above === comment)
     ?.lines.join('\n');
 }
@@ -48,33 +52,33 @@ export function blockUnder(markdown: string, comment: string): string | undefine
  * The TypeScript blocks of a README. Each is a module of its own, unless `<!-- continues -->` stands above it:
  * then it goes on where the block before it ended.
  */
-export function typescriptBlocks(markdown: string): Block[] {
+export function typescriptBlocks(markdown: string, page: string): Block[] {
   let module: string[] = [];
-  return fencesOf(markdown)
+  return fencesOf(markdown, page)
     .filter((fence) => fence.language === 'ts')
     .map((fence) => {
       if (fence.above !== '<!-- continues -->') module = [];
       while (module.length < fence.start) module.push('');
       module.push(...fence.lines);
       const code = module.join('\n');
-      return { line: fence.start + 1, code, checked: withChecks(code) };
+      return { page, line: fence.start + 1, code, checked: withChecks(code, page) };
     });
 }
 
 /** A statement may span lines; the value stands in a comment behind its end. */
-function withChecks(code: string): string {
+function withChecks(code: string, page: string): string {
   const source = ts.createSourceFile('block.ts', code, ts.ScriptTarget.Latest);
   let checked = '';
   let done = 0;
   for (const statement of source.statements) {
     const end = statement.getEnd();
-    const value = /^[ \t]*\/\/ =>(.*)/.exec(code.slice(end))?.[1];
+    const value = /^[ \t]*\n?[ \t]*\/\/ =>(.*)/.exec(code.slice(end))?.[1];
     if (value === undefined) continue;
     const line = source.getLineAndCharacterOfPosition(end).line + 1;
     const subject = subjectOf(statement, source);
-    if (subject === undefined) throw new Error(`README.md:${line}: // => follows neither a value nor a constant`);
-    if (!isExpression(value)) throw new Error(`README.md:${line}: // => is followed by no value:${value}`);
-    checked += `${code.slice(done, end)} expectValue(${subject}, (${value}), ${line});`;
+    if (subject === undefined) throw new Error(`${page}:${line}: // => follows neither a value nor a constant`);
+    if (!isExpression(value)) throw new Error(`${page}:${line}: // => is followed by no value:${value}`);
+    checked += `${code.slice(done, end)} expectValue(${subject}, (${value}), '${page}:${line}');`;
     done = end;
   }
   return checked + code.slice(done);

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 
-/** Compares what a README says with what the code gives: as JSON shows it, where it is an object. */
-export function expectValue(actual: unknown, expected: unknown, line: number): void {
-  expect(plain(actual), `README.md:${line}`).toEqual(plain(expected));
+/** Compares what a page says with what the code gives: as JSON shows it, where it is an object. */
+export function expectValue(actual: unknown, expected: unknown, place: string): void {
+  expect(plain(actual), place).toEqual(plain(expected));
 }
 
 const plain = (value: unknown): unknown =>

@@ -1,7 +1,11 @@
 import ts from 'typescript';
 
-/** What the compiler says of some files, under the settings of tsconfig.json. */
-export function typeErrors(files: readonly string[]): string[] {
+/**
+ * What the compiler says of some files, under the settings of tsconfig.json.
+ *
+ * @param pages - for a file that holds the code of a page, on the page's own lines, the page
+ */
+export function typeErrors(files: readonly string[], pages: ReadonlyMap<string, string> = new Map()): string[] {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
   const program = ts.createProgram([...files], options);
@@ -9,8 +13,7 @@ export function typeErrors(files: readonly string[]): string[] {
     const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n');
     if (diagnostic.file === undefined) return text;
     const { line } = ts.getLineAndCharacterOfPosition(diagnostic.file, diagnostic.start ?? 0);
-    // The files keep the lines of the README.
-    const name = files.includes(diagnostic.file.fileName) ? 'README.md' : diagnostic.file.fileName;
-    return `${name}:${line + 1}: ${text}`;
+    const { fileName } = diagnostic.file;
+    return `${pages.get(fileName) ?? fileName}:${line + 1}: ${text}`;
   });
 }

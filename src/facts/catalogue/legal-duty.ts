@@ -55,6 +55,7 @@ const highestThrough =
 export const dutyLevel = defineFact('legalDuty.level', {
   type: 'decimal',
   unit: 'on the scale 0 to 4',
+  scale: [0, 4],
   title: 'Legal duty to share data',
   question: 'How far can a law that binds a party compel it to hand over data, from 0 (law of the EU) to 4?',
   asks: ['investor', 'public-source'],
@@ -64,6 +65,7 @@ export const dutyLevel = defineFact('legalDuty.level', {
 const throughText = {
   type: 'decimal',
   unit: 'on the scale 0 to 4',
+  scale: [0, 4],
   asks: ['investor', 'target', 'security-service'],
 } as const;
 
