@@ -1,11 +1,9 @@
-/** The rules of Belgium and the fact catalogue as a page of documentation, from the rule set itself. */
+/** The rules of Belgium as a page of documentation, from the rule set itself. */
 import {
   type Citation,
   type Condition,
   citationText,
   compileRuleSet,
-  type Fact,
-  factCatalogue,
   type Limb,
   type RuleSet,
   type Sourced,
@@ -14,7 +12,8 @@ import { exactNumber } from '../src/screening/numbers.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+/** A table of Markdown. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
   '',
   `| ${head.join(' | ')} |`,
   `| ${head.map(() => '---').join(' | ')} |`,
@@ -146,22 +145,6 @@ function riskText(ruleSet: RuleSet): string[] {
   ];
 }
 
-const factsText = (): string[] => [
-  '## The facts that rules can ask',
-  ...table(
-    ['fact', 'type', 'question'],
-    factCatalogue.map((fact: Fact) => [
-      `\`${fact.id}\`${fact.per === 'entity' ? ' (of each entity)' : ''}`,
-      fact.type === 'enum'
-        ? fact.values.join(', ')
-        : fact.unit === undefined
-          ? fact.type
-          : `${fact.type}, ${fact.unit}`,
-      fact.question,
-    ]),
-  ),
-];
-
 /** The page. */
 export const ruleDocs = (ruleSet: RuleSet): string =>
   `${[
@@ -175,7 +158,6 @@ export const ruleDocs = (ruleSet: RuleSet): string =>
     '',
     ...scopeText(ruleSet),
     ...riskText(ruleSet),
-    ...factsText(),
   ]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

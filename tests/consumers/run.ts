@@ -16,7 +16,9 @@ import { typescriptChecks } from './typescript.js';
 const folder = emptyFolder();
 try {
   await installConsumer(folder);
-  const checks = [moduleChecks, newcomerChecks, bundleChecks, treeShakingChecks, typescriptChecks].flatMap((of) => of(folder));
+  const checks = [moduleChecks, newcomerChecks, bundleChecks, treeShakingChecks, typescriptChecks].flatMap((of) =>
+    of(folder),
+  );
   // Two at once: a compiler is busy on one core.
   if (!(await runChecks(checks, 2))) process.exitCode = 1;
 } finally {

@@ -1,0 +1,45 @@
+import { entityRows, type FactDeriver, factDeriver } from '../facts/derive.js';
+import type { Fact } from '../facts/fact.js';
+import { caseFields, ownField } from '../investment/fields.js';
+import { type SpecimenLists, specimen } from '../investment/specimen.js';
+
+/**
+ * The cases from which facts are derived to see what they read. Where no leaf of the first is read, the lists are what is:
+ * that there may be more entries, or that of the kind that is looked for there is none yet.
+ */
+const specimens: readonly SpecimenLists[] = [
+  { complete: true, entries: 'each' },
+  { complete: false, entries: 'each' },
+  { complete: false, entries: 'one' },
+];
+
+/**
+ * Finds the fields of a case that a fact is derived from, by deriving it from cases in which nothing is known. None are
+ * found where the case format has no field for it, or where a fact's own code cannot be followed.
+ */
+export function fieldFinder(): (fact: Fact) => readonly string[] {
+  const known = new Set(caseFields().map((field) => field.path));
+  const derivers = specimens.map(deriverOf);
+  return (fact) => {
+    for (const derive of derivers) {
+      const fields = [...new Set(derive(fact))].filter((path) => known.has(path) || ownField(path) !== undefined);
+      if (fields.length > 0) return fields;
+    }
+    return [];
+  };
+}
+
+function deriverOf(lists: SpecimenLists): (fact: Fact) => readonly string[] {
+  const investment = specimen(lists);
+  const derive: FactDeriver = factDeriver(investment, { asOf: '2000-01-01', evidence: 'asserted', legalProfiles: {} });
+  const [entity] = entityRows(investment);
+  return (fact) => {
+    try {
+      const { leaves } = derive(fact, fact.per === 'entity' ? entity : undefined);
+      return leaves.map(({ path }) => path.replaceAll('.items', '').replace(/\[[^\]]*\]/g, '[]'));
+    } catch {
+      // An author's derivation may expect more of a case than this one has; the question stands without its fields.
+      return [];
+    }
+  };
+}
