@@ -4,6 +4,7 @@ import { defineConfig, type Options } from 'tsup';
 /** One entry for each subpath of the package. */
 const library = {
   index: 'src/index.ts',
+  interop: 'src/interop/index.ts',
   law: 'src/law/index.ts',
   report: 'src/report/index.ts',
 };
