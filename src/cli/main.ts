@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { readCaseFile, run } from './run.js';
+import { readCaseFile } from './case-file.js';
+import { run } from './run.js';
 
 /** A reader that has seen enough closes the pipe, as `head` does: what is left to say is left unsaid. */
 const whenClosed = (reason: NodeJS.ErrnoException): void => {
