@@ -1,7 +1,8 @@
 #!/usr/bin/env node
+import { readCaseFile } from './case-file.js';
 import { runImport } from './import.js';
 import { readLines } from './import-lines.js';
-import { readCaseFile, run } from './run.js';
+import { run } from './run.js';
 
 /** A reader that has seen enough closes the pipe, as `head` does: what is left to say is left unsaid. */
 const whenClosed = (reason: NodeJS.ErrnoException): void => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Investment } from '../investment/investment.js';
 import { parseInvestment } from '../investment/parse.js';
 import { InvalidInvestmentError } from '../investment/problem.js';
@@ -95,7 +94,3 @@ function signedOn(investment: Investment): string | undefined {
   if (typeof leaf === 'string') return leaf;
   return leaf !== undefined && 'value' in leaf && typeof leaf.value === 'string' ? leaf.value : undefined;
 }
-
-/** Reads a file, or standard input for `-`. A byte-order mark, which some editors write, is no part of the text. */
-export const readCaseFile = (path: string): string =>
-  readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\uFEFF/, '');

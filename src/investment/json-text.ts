@@ -1,6 +1,7 @@
 import { MAX_DECIMAL_LENGTH, survivesParsing, whyNotDecimal } from '../values/decimal.js';
-import { caseLimits, tooDeep } from './limits.js';
-import { foundText, MOST_PROBLEMS, type Problem, pathText } from './problem.js';
+import { groupedMend, isGrouped } from './grouped-number.js';
+import { caseLimits, tooDeep, tooLong } from './limits.js';
+import { MOST_PROBLEMS, type Problem, problemAt } from './problem.js';
 
 /** A list or an object that is open where a text is being read. */
 interface Open {
@@ -17,10 +18,7 @@ interface Open {
  * One pass over the characters, without recursion, so that a hostile text costs no more than an honest one.
  */
 export function checkText(text: string): Problem[] {
-  if (text.length > caseLimits.textLength) {
-    const expected = `at most ${caseLimits.textLength} characters`;
-    return [{ code: 'too-long', path: '', found: `${text.length} characters`, expected }];
-  }
+  if (text.length > caseLimits.textLength) return [tooLong(`${text.length} characters`)];
   const problems: Problem[] = [];
   const open: Open[] = [];
   const report = (problemAt: (path: PropertyKey[]) => Problem): void => {
@@ -49,6 +47,7 @@ export function checkText(text: string): Problem[] {
       number.lastIndex = text[index - 1] === '-' ? index - 1 : index;
       const written = number.exec(text)?.[0] ?? character;
       if (!survivesParsing(written)) report((path) => imprecise(path, written));
+      else if (written.endsWith('0') && isGrouped(written)) report((path) => ambiguous(path, written));
       index = number.lastIndex - 1;
     }
   }
@@ -79,37 +78,30 @@ function stringAt(written: string): string {
   }
 }
 
-const repeatedKey = (path: readonly PropertyKey[]): Problem => ({
-  code: 'repeated-key',
-  path: pathText(path),
-  found: 'the same key twice',
-  expected: 'each key of an object once',
-});
+const repeatedKey = (path: readonly PropertyKey[]): Problem =>
+  problemAt(path, {
+    code: 'repeated-key',
+    found: 'the same key twice',
+    expected: 'each key of an object once',
+    mend: 'Take one of the two out, or make a list of the two values where the key takes one.',
+  });
 
-const imprecise = (path: readonly PropertyKey[], number: string): Problem => ({
-  code: 'imprecise-number',
-  path: pathText(path),
-  found: number.length > 60 ? `${number.slice(0, 57)}...` : number,
-  expected: 'a number of at most fifteen significant digits, or a string',
-  hint:
-    whyNotDecimal(number) === undefined
-      ? `Write it as "${number}".`
-      : `Write it out as a string of at most ${MAX_DECIMAL_LENGTH} characters.`,
-});
+const ambiguous = (path: readonly PropertyKey[], number: string): Problem =>
+  problemAt(path, {
+    code: 'ambiguous-number',
+    found: number,
+    expected: 'a number that can be read in one way only',
+    mend: groupedMend(number),
+  });
 
-/** What a JSON parser says, as a problem. */
-export const notJson = (text: string, reason: unknown): Problem => ({
-  code: 'not-json',
-  path: placeOf(text, reason),
-  found: foundText(text.slice(0, 60)),
-  expected: 'JSON text',
-  hint: reason instanceof Error ? `The parser says: ${reason.message}.` : 'The text is not JSON.',
-});
-
-/** The line and column that a parser's complaint names by a position, where it names one. */
-function placeOf(text: string, reason: unknown): string {
-  const position = reason instanceof Error ? /at position (\d+)/.exec(reason.message)?.[1] : undefined;
-  if (position === undefined) return '';
-  const before = text.slice(0, Number(position)).split('\n');
-  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
-}
+/** A number that a parser would round, which a case does not let pass in silence. */
+const imprecise = (path: readonly PropertyKey[], number: string): Problem =>
+  problemAt(path, {
+    code: 'imprecise-number',
+    found: number.length > 60 ? `${number.slice(0, 57)}...` : number,
+    expected: 'a number of at most fifteen significant digits, or a string',
+    mend:
+      whyNotDecimal(number) === undefined
+        ? `Write it as "${number}".`
+        : `Write it out as a string of at most ${MAX_DECIMAL_LENGTH} characters.`,
+  });

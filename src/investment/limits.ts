@@ -1,8 +1,9 @@
-import { foundText, MOST_PROBLEMS, type Problem, pathText } from './problem.js';
+import { MOST_PROBLEMS, type Problem, problemAt } from './problem.js';
+import { foundText } from './shown.js';
 
 /** What a case may not exceed. The limits are checked before anything else is done with it. */
 export const caseLimits = {
-  /** Characters of JSON text. */
+  /** Characters of JSON text, and of the texts and keys of an object together. */
   textLength: 5_000_000,
   /** Lists and objects inside one another. */
   depth: 40,
@@ -10,27 +11,41 @@ export const caseLimits = {
   values: 500_000,
 } as const;
 
-/** A case, or a part of it, in which lists and objects stand too deep inside one another. */
-export const tooDeep = (path: readonly PropertyKey[]): Problem => ({
-  code: 'too-deep',
-  path: pathText(path),
-  found: `more than ${caseLimits.depth} levels`,
-  expected: `at most ${caseLimits.depth} lists and objects inside one another`,
-});
+/** A text, or an object whose texts come to more than a text may hold. */
+export const tooLong = (found: string): Problem =>
+  problemAt([], {
+    code: 'too-long',
+    found,
+    expected: `at most ${caseLimits.textLength} characters`,
+    mend: 'Cite documents as evidence, by title and address, instead of copying them into the case.',
+  });
 
-const tooMany: Problem = {
+/** A case, or a part of it, in which lists and objects stand too deep inside one another. */
+export const tooDeep = (path: readonly PropertyKey[]): Problem =>
+  problemAt(path, {
+    code: 'too-deep',
+    found: `more than ${caseLimits.depth} levels`,
+    expected: `at most ${caseLimits.depth} lists and objects inside one another`,
+    mend: 'No part of a case lies as deep: look for brackets that are not closed, or an object that holds itself.',
+  });
+
+const tooMany = problemAt([], {
   code: 'too-many',
-  path: '',
   found: `more than ${caseLimits.values} values`,
   expected: `at most ${caseLimits.values}`,
-};
-
-const notPlain = (path: readonly PropertyKey[], found: string): Problem => ({
-  code: 'not-plain-data',
-  path: pathText(path),
-  found,
-  expected: 'plain data as in JSON',
+  mend: 'Take out what is repeated or is no part of this one investment.',
 });
+
+const notPlain = (path: Path, found: string, mend: string): Problem =>
+  problemAt(path, { code: 'not-plain-data', found, expected: 'plain data as in JSON', mend });
+
+const protoKey = (path: Path): Problem =>
+  problemAt(path, {
+    code: 'unknown-key',
+    found: `the unknown key ${foundText(path.at(-1))}`,
+    expected: 'no such key',
+    mend: 'Take it out.',
+  });
 
 type Path = readonly PropertyKey[];
 
@@ -46,19 +61,28 @@ export interface PlainCopy {
 export function plainCopy(input: unknown): PlainCopy {
   const problems: Problem[] = [];
   let room: number = caseLimits.values;
+  let characters: number = caseLimits.textLength;
   let stop: Problem | undefined;
 
   const refuse = (problem: Problem): undefined => {
     if (problems.length <= MOST_PROBLEMS) problems.push(problem);
   };
 
+  /** Texts are counted although nothing is copied: one long text in many places is one only in memory. */
+  const countText = (text: string): void => {
+    characters -= text.length;
+    if (characters < 0) stop ??= tooLong(`texts of more than ${caseLimits.textLength} characters together`);
+  };
+
   const copyOf = (value: unknown, path: Path): unknown => {
     room -= 1;
     if (room < 0) stop ??= tooMany;
+    if (typeof value === 'string') countText(value);
     if (stop !== undefined) return undefined;
     if (typeof value === 'object' && value !== null) return copyOfObject(value, path);
-    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
-      return refuse(notPlain(path, `a ${typeof value}`));
+    if (typeof value === 'bigint') return refuse(notPlain(path, 'a bigint', 'Write it as text: its digits in quotes.'));
+    if (typeof value === 'function' || typeof value === 'symbol') {
+      return refuse(notPlain(path, `a ${typeof value}`, 'Take it out: JSON has no form for it.'));
     }
     // JSON has one zero.
     return value === 0 ? 0 : value;
@@ -70,15 +94,17 @@ export function plainCopy(input: unknown): PlainCopy {
       return undefined;
     }
     const members = membersOf(value, room);
-    if (members === 'too many') stop ??= tooMany;
-    if (typeof members === 'string') return stop === undefined ? refuse(notPlain(path, members)) : undefined;
+    if (members === 'too many') {
+      stop = tooMany;
+      return undefined;
+    }
+    if (typeof members === 'string') return refuse(notPlain(path, members, mends[members]));
     if (Array.isArray(value)) return members.map(([index, member]) => copyOf(member, [...path, index]));
     const copy: Record<PropertyKey, unknown> = {};
     for (const [key, member] of members) {
-      if (key === '__proto__') {
-        const found = `the unknown key ${foundText(key)}`;
-        refuse({ code: 'unknown-key', path: pathText([...path, key]), found, expected: 'no such key' });
-      } else if (member !== undefined) copy[key] = copyOf(member, [...path, key]);
+      countText(String(key));
+      if (key === '__proto__') refuse(protoKey([...path, key]));
+      else if (member !== undefined) copy[key] = copyOf(member, [...path, key]);
     }
     return copy;
   };
@@ -87,8 +113,14 @@ export function plainCopy(input: unknown): PlainCopy {
   return { copy, problems: stop === undefined ? problems : [stop, ...problems], stopped: stop !== undefined };
 }
 
+/** What an object may be instead of plain data, and how to mend that. */
+const mends = {
+  'an instance of a class': 'Pass a plain object or list in its place; a day is text such as "2024-03-01".',
+  'an object that cannot be read': 'Reading it throws an error: pass a plain copy of it.',
+} as const;
+
 /** The members of a list or a plain object, or what it is instead of one. A getter or a proxy may throw at any step. */
-function membersOf(value: object, most: number): [PropertyKey, unknown][] | string {
+function membersOf(value: object, most: number): [PropertyKey, unknown][] | 'too many' | keyof typeof mends {
   try {
     if (Array.isArray(value)) {
       const { length } = value;

@@ -1,6 +1,8 @@
 import type { Investment } from './investment.js';
 import { problemsOf } from './issues.js';
-import { checkText, notJson } from './json-text.js';
+import { faultOf } from './json-fault.js';
+import { notJson } from './json-mend.js';
+import { checkText } from './json-text.js';
 import { plainCopy } from './limits.js';
 import { markParsed } from './parsed.js';
 import { InvalidInvestmentError, type Problem } from './problem.js';
@@ -28,13 +30,8 @@ export function safeParseInvestment(input: unknown): ParseResult {
   const text = input.startsWith('\uFEFF') ? input.slice(1) : input;
   const problems = checkText(text);
   if (problems.some(({ code }) => code === 'too-long' || code === 'too-deep')) return failed(problems);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (reason) {
-    return failed([notJson(text, reason)]);
-  }
-  return parseData(data, problems);
+  const fault = faultOf(text);
+  return fault === undefined ? parseData(JSON.parse(text), problems) : failed([notJson(text, fault)]);
 }
 
 function parseData(data: unknown, problemsOfText: readonly Problem[]): ParseResult {
@@ -54,7 +51,7 @@ function parseData(data: unknown, problemsOfText: readonly Problem[]): ParseResu
 /** The case that plain data is, or everything in it that is not as it should be. */
 function validate(data: unknown): { readonly investment?: Investment; readonly faults: readonly Problem[] } {
   // Messages are this library's own, whatever the program has set for its other uses of zod; no code is generated.
-  const result = investmentSchema.safeParse(data, { error: () => 'a value of another form', jitless: true });
+  const result = investmentSchema.safeParse(data, { error: () => '', jitless: true });
   if (result.success) return { investment: freeze(result.data), faults: [] };
   return { faults: problemsOf(result.error.issues, data) };
 }
@@ -64,7 +61,7 @@ function validate(data: unknown): { readonly investment?: Investment; readonly f
  *
  * @param input - JSON text of at most 5 million characters, or plain data
  * @returns the case as frozen plain data; a later change of the input does not reach it
- * @throws InvalidInvestmentError listing every problem, each with path, what was found, what was expected and a hint
+ * @throws InvalidInvestmentError listing every problem, each with path, what was found, what was expected and how to mend it
  * @example
  * ```ts
  * import { parseInvestment } from 'fdi-screening';

@@ -1,3 +1,5 @@
+import { pathText } from './shown.js';
+
 /** What kind of fault a {@link Problem} is. */
 export type ProblemCode =
   | 'not-json'
@@ -6,11 +8,15 @@ export type ProblemCode =
   | 'too-many'
   | 'not-plain-data'
   | 'imprecise-number'
+  | 'ambiguous-number'
   | 'missing'
   | 'unknown-key'
   | 'repeated-key'
   | 'wrong-type'
   | 'not-allowed'
+  | 'hidden-character'
+  | 'later-version'
+  | 'contradiction'
   | 'unknown-reference'
   | 'duplicate-id'
   | 'not-corroborated';
@@ -20,13 +26,20 @@ export interface Problem {
   readonly code: ProblemCode;
   /** Where, as `sites[0].buildingArea`; a line and column in text that is not JSON; empty for the case as a whole. */
   readonly path: string;
-  /** What was found, shortened where it is long. */
+  /** The same place as keys, as `['sites', 0, 'buildingArea']`, so that a form can show the problem at its field. */
+  readonly keys: readonly (string | number)[];
+  /** What was found, shortened where it is long, and with characters that cannot be seen written out. */
   readonly found: string;
   /** What was expected. */
   readonly expected: string;
-  /** How to mend it, where something more helpful can be said. */
-  readonly hint?: string;
+  /** How to mend it, in one or two sentences. */
+  readonly mend: string;
+  /** What was found, what was expected and how to mend it, in words for the reader of a form. */
+  readonly message: string;
 }
+
+/** What is wrong, wherever it is. */
+export type Fault = Pick<Problem, 'code' | 'found' | 'expected' | 'mend'>;
 
 /** How many problems one error lists, at most. */
 export const MOST_PROBLEMS = 1000;
@@ -34,10 +47,26 @@ export const MOST_PROBLEMS = 1000;
 /** How many of them its message shows. */
 const SHOWN = 100;
 
-const line = (problem: Problem): string => {
-  const hint = problem.hint === undefined ? '' : ` ${problem.hint}`;
-  return `  ${problem.path || '(the case)'}: found ${problem.found}; expected ${problem.expected}.${hint}`;
-};
+/** How much of a key a problem repeats: no key of a case is as long. */
+const LONGEST_KEY = 100;
+
+const words = ({ found, expected, mend }: Fault): string => `${found}; expected ${expected}. ${mend}`;
+
+const keyOf = (key: PropertyKey): string | number =>
+  typeof key === 'number' ? key : String(key).slice(0, LONGEST_KEY);
+
+/**
+ * A fault and the place where it is.
+ *
+ * @param path - the place as keys
+ * @param place - the place as text, where it is not the text of the keys
+ */
+export const problemAt = (path: readonly PropertyKey[], fault: Fault, place = pathText(path)): Problem => ({
+  ...fault,
+  path: place,
+  keys: path.map(keyOf),
+  message: `Found ${words(fault)}`,
+});
 
 /**
  * A case that cannot be read, with everything that is wrong with it. Nothing of the case is used.
@@ -46,7 +75,7 @@ const line = (problem: Problem): string => {
  * ```ts
  * import { safeParseInvestment } from 'fdi-screening';
  * const result = safeParseInvestment({ formatVersion: 1, id: 'hub', title: 'Hub', host: 'BE', sties: [] });
- * result.ok ? '' : result.error.problems[0]?.hint; // => 'Did you mean "sites"?'
+ * result.ok ? '' : result.error.problems[0]?.mend; // => 'Did you mean "sites"?'
  * ```
  */
 export class InvalidInvestmentError extends Error {
@@ -58,39 +87,10 @@ export class InvalidInvestmentError extends Error {
     const isWhole = problems.length <= MOST_PROBLEMS;
     const count = isWhole ? `${problems.length} problems` : `more than ${MOST_PROBLEMS} problems`;
     const more = isWhole ? `${problems.length - SHOWN} more` : 'more';
-    const shown = problems.slice(0, SHOWN).map(line).join('\n');
+    const lines = problems.slice(0, SHOWN).map((one) => `  ${one.path || '(the case)'}: found ${words(one)}`);
     const end = problems.length > SHOWN ? `\n  and ${more}` : '';
-    super(`The case has ${problems.length === 1 ? 'a problem' : count}:\n${shown}${end}`);
+    super(`The case has ${problems.length === 1 ? 'a problem' : count}:\n${lines.join('\n')}${end}`);
     this.name = 'InvalidInvestmentError';
     this.problems = problems.slice(0, MOST_PROBLEMS);
   }
-}
-
-/** A text cut to the length of a line. */
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
-
-/** A key as it is written: bare where it is a word, and otherwise quoted, so that nothing in it can mislead. */
-const keyText = (key: PropertyKey): string =>
-  typeof key === 'string' && !/^[$\w-]{1,60}$/.test(key) ? shortened(JSON.stringify(key)) : String(key);
-
-/** A path as people write it: `sites[0].buildingArea`. */
-export function pathText(path: readonly PropertyKey[]): string {
-  let text = '';
-  for (const key of path) {
-    const name = keyText(key);
-    if (typeof key === 'number' || name.startsWith('"')) text += `[${name}]`;
-    else text += text === '' ? name : `.${name}`;
-  }
-  return text;
-}
-
-/** A found value, short enough for one line. */
-export function foundText(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) {
-    const keys = Object.keys(value);
-    return keys.length === 0 ? 'an empty object' : `an object with ${keys.slice(0, 6).map(keyText).join(', ')}`;
-  }
-  return shortened(typeof value === 'string' ? JSON.stringify(value) : String(value));
 }

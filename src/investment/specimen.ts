@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Investment } from './investment.js';
+import { day, roughDay } from './schema/days.js';
 import { formOf } from './schema/forms.js';
 import { investmentSchema } from './schema/investment.js';
-import { day, identifier, roughDay } from './schema/scalars.js';
+import { identifier } from './schema/scalars.js';
 
 /** How many entries a list of ids has: as many as there are kinds of party, so that each is referred to. */
 const IDS = 8;

@@ -22,7 +22,7 @@ type ById<T> = Readonly<Record<string, T>>;
 /** A reading that a layer adds, with what it makes of each limb that its question splits. */
 export interface AddedReading<FactIds extends string = string> extends Reading {
   /** The condition of each such limb on this reading, by the limb's id. */
-  readonly limbs: ById<Condition<FactIds>>;
+  readonly limbs: Readonly<Record<string, Condition<FactIds>>>;
 }
 
 /** What a layer adds. Nothing of it may be there already. */

@@ -1,6 +1,5 @@
 import type { DerivedFact } from '../facts/derive.js';
 import { isOpen } from '../values/possible.js';
-import { compareText } from '../values/text.js';
 import type { FactLeaf, FactResult, OpenFact } from './assessment.js';
 import type { CompiledRuleSet } from './compile.js';
 import { settle } from './decide.js';
@@ -26,7 +25,7 @@ export const factResults = (derived: readonly DerivedFact[], space: Space, profi
 
 /**
  * The facts that are not settled as far as the rules can tell, those on which an undetermined obligation may turn
- * first, then those that can move the score most.
+ * first, then those that can move the score most, then in the order of the catalogue.
  *
  * @param obligation - the obligation as it stands under each combination of readings that counts
  * @param shares - what each criterion adds to the residual score
@@ -50,7 +49,7 @@ export function openFacts(
       (a, b) =>
         Number(deciding.has(b.variable)) - Number(deciding.has(a.variable)) ||
         Number(swingOf(b.variable) - swingOf(a.variable)) ||
-        compareText(a.one.fact.id, b.one.fact.id),
+        a.variable - b.variable,
     );
   return sorted.map(({ one, variable, swing }) => ({
     ...named(one),

@@ -1,6 +1,7 @@
 import { InvalidInvestmentError, parseInvestment, safeParseInvestment } from 'fdi-screening';
 import { describe, expect, it } from 'vitest';
-import { evidence, least, problemsOf } from './cases.js';
+import { problemsOf } from './cases.js';
+import { evidence, least } from './parts.js';
 
 /** A case in which one thing of each kind is wrong. */
 const faulty = {
@@ -26,29 +27,49 @@ const faulty = {
 
 describe('the error of a bad case', () => {
   it('lists everything that is wrong, each with where, what was found, what was expected and how to mend it', () => {
-    const listed = problemsOf(faulty).map(({ code, path, found, hint }) => [code, path, found, hint]);
+    const listed = problemsOf(faulty).map(({ code, path, found, mend }) => [code, path, found, mend]);
     expect(listed).toEqual([
-      ['not-plain-data', 'sites[0].plannedBuildingArea', 'an instance of a class', undefined],
-      ['not-allowed', 'formatVersion', '2', undefined],
-      ['not-allowed', 'id', '"The Hub"', undefined],
-      ['missing', 'title', 'nothing', undefined],
-      ['not-allowed', 'host', '"Belgium"', undefined],
-      ['not-allowed', 'evidence[3].kind', '"press"', undefined],
+      [
+        'not-plain-data',
+        'sites[0].plannedBuildingArea',
+        'an instance of a class',
+        'Pass a plain object or list in its place; a day is text such as "2024-03-01".',
+      ],
+      [
+        'later-version',
+        'formatVersion',
+        '2',
+        'Update fdi-screening to read version 2, or write the case in version 1.',
+      ],
+      ['not-allowed', 'id', '"The Hub"', 'Write it as "the-hub", here and where it is referred to.'],
+      ['missing', 'title', 'nothing', 'Add "title".'],
+      ['not-allowed', 'host', '"Belgium"', 'Did you mean "BE"?'],
+      ['not-allowed', 'evidence[3].kind', '"press"', 'Write one of these words, in quotes.'],
       ['not-allowed', 'transaction.kind', '"green-field"', 'Did you mean "greenfield"?'],
-      ['not-allowed', 'transaction.signedOn', '"2023-02-29"', undefined],
-      ['unknown-key', 'transaction.colour', 'the unknown key "colour"', undefined],
-      ['not-allowed', 'sites[0].buildingArea.value', '"30.000,50"', undefined],
-      ['not-allowed', 'sites[0].landArea', 'an object with min, max', undefined],
-      ['not-allowed', 'sites[0].dependence.shareOfTraffic', '120', undefined],
-      ['not-allowed', 'sites[1].name', '""', undefined],
+      ['not-allowed', 'transaction.signedOn', '"2023-02-29"', 'February 2023 has 28 days: write one of them.'],
+      ['unknown-key', 'transaction.colour', 'the unknown key "colour"', 'Take it out, or write it as a note.'],
+      ['not-allowed', 'sites[0].buildingArea.value', '"30.000,50"', 'Write 30000.50, without separators.'],
+      [
+        'contradiction',
+        'sites[0].landArea',
+        '{ "min": 5, "max": 3 }',
+        'Swap the ends, or write "min" and "max" where the ends themselves are possible.',
+      ],
+      [
+        'not-allowed',
+        'sites[0].dependence.shareOfTraffic',
+        '120',
+        'Write the part of the whole in percent, such as 25 for a quarter.',
+      ],
+      ['not-allowed', 'sites[1].name', '""', 'Write the text, or leave out what is not known.'],
       [
         'not-allowed',
         'legalDuties[0].jurisdiction',
         'null',
         'What is not known is left out, or written { "unknown": true }.',
       ],
-      ['duplicate-id', 'evidence[3].id', '"permit"', undefined],
-      ['duplicate-id', 'sites[1].id', '"hall"', undefined],
+      ['duplicate-id', 'evidence[3].id', '"permit"', 'Give one of the two another id: evidence[0] has it too.'],
+      ['duplicate-id', 'sites[1].id', '"hall"', 'Give one of the two another id: sites[0] has it too.'],
       ['unknown-reference', 'sites[0].buildingArea.evidence[0]', '"permitt"', 'Did you mean "permit"?'],
       [
         'not-corroborated',
@@ -60,6 +81,19 @@ describe('the error of a bad case', () => {
     for (const problem of problemsOf(faulty)) expect(problem.expected).not.toBe('');
   });
 
+  it('gives each place as text and as keys, and each fault as a sentence of its own', () => {
+    expect(problemsOf(faulty).find(({ path }) => path === 'sites[0].dependence.shareOfTraffic')).toEqual({
+      code: 'not-allowed',
+      path: 'sites[0].dependence.shareOfTraffic',
+      keys: ['sites', 0, 'dependence', 'shareOfTraffic'],
+      found: '120',
+      expected: 'a number from 0 to 100',
+      mend: 'Write the part of the whole in percent, such as 25 for a quarter.',
+      message:
+        'Found 120; expected a number from 0 to 100. Write the part of the whole in percent, such as 25 for a quarter.',
+    });
+  });
+
   it('reads as one text, a line for each problem', () => {
     const result = safeParseInvestment(faulty);
     const lines = result.ok ? [] : result.error.message.split('\n');
@@ -68,7 +102,7 @@ describe('the error of a bad case', () => {
     expect(lines).toContain(
       '  transaction.kind: found "green-field"; expected one of "share-purchase", "capital-increase", "conversion", "option", "pledge-enforcement", "merger", "asset-deal", "branch-of-activity", "joint-venture", "public-bid", "exchange-purchase", "shareholder-agreement-change", "appointment-right", "concession-or-lease", "land-right", "restructuring", "greenfield", "expansion". Did you mean "greenfield"?',
     );
-    expect(lines).toContain('  title: found nothing; expected text.');
+    expect(lines).toContain('  title: found nothing; expected text. Add "title".');
   });
 
   it('is thrown by parseInvestment, and returned by safeParseInvestment', () => {

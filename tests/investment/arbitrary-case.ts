@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { orderProblems } from '../../src/investment/order.js';
 import { dataCategories, dataRoles, keyHolders } from '../../src/investment/schema/data.js';
 import { interestKinds, partyKinds } from '../../src/investment/schema/ownership.js';
 import { accessBases, airfieldAccessKinds, neighbourKinds, planStatuses } from '../../src/investment/schema/site.js';
@@ -13,28 +14,38 @@ import {
   entries,
   leaf,
   list,
+  name,
   part,
   percentage,
   roughDay,
   some,
   text,
 } from './arbitrary-leaf.js';
-import { evidence, least } from './cases.js';
+import { conduct, context, controls, legalDuties } from './arbitrary-statements.js';
+import { evidence, least } from './parts.js';
 
 const flag = leaf(fc.boolean());
 const word = <T extends string>(words: readonly T[]) => leaf(fc.constantFrom(...words));
 const words = <T extends string>(all: readonly T[]) => leaf(fc.subarray([...all], { minLength: 1 }));
 
-const plan = fc.record({
-  area: leaf(amount),
-  history: fc.array(fc.record({ status: fc.constantFrom(...planStatuses), on: leaf(days) }), {
-    minLength: 1,
-    maxLength: 3,
-  }),
-});
+/** Whether the days of a part are in an order that can be. */
+const isOrdered =
+  (...path: PropertyKey[]) =>
+  (part: object): boolean =>
+    orderProblems({ part: { ...part }, path }).length === 0;
+
+const plan = fc
+  .record({
+    area: leaf(amount),
+    history: fc.array(fc.record({ status: fc.constantFrom(...planStatuses), on: leaf(days) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  })
+  .filter(isOrdered('plannedBuildingArea'));
 
 const site = part(
-  { name: text },
+  { name },
   {
     buildingArea: leaf(amount),
     plannedBuildingArea: list(entries(plan)),
@@ -43,7 +54,7 @@ const site = part(
     airfieldAccessBasis: words(accessBases),
     portAccess: flag,
     neighbours: list(
-      fc.array(part({ kind: fc.constantFrom(...neighbourKinds) }, { name: text, sensitive: flag }), { maxLength: 2 }),
+      fc.array(part({ kind: fc.constantFrom(...neighbourKinds) }, { name, sensitive: flag }), { maxLength: 2 }),
     ),
     access: some({ badges: flag, secureSupplyChain: word(['none', 'known-consignor', 'regulated-agent']) }),
     systems: some({ customsLink: flag, administeredFrom: leaf(countries) }),
@@ -61,8 +72,8 @@ const data = part(
     role: word(dataRoles),
     storedIn: leaf(countries),
     remoteAccessFrom: leaf(countries),
-    operator: part({ name: text }, { party: fc.constant('buyer'), seat: leaf(country), inInvestorGroup: flag }),
-    subProcessors: list(fc.array(part({ name: text }, { seat: leaf(country) }), { maxLength: 2 })),
+    operator: part({ name }, { party: fc.constant('buyer'), seat: leaf(country), inInvestorGroup: flag }),
+    subProcessors: list(fc.array(part({ name }, { seat: leaf(country) }), { maxLength: 2 })),
     keyHolder: word(keyHolders),
   },
 );
@@ -70,7 +81,7 @@ const data = part(
 const partyIds = ['buyer', 'holding', 'state'] as const;
 const partyId = fc.constantFrom(...partyIds);
 const aboutParty = part(
-  { name: text, kind: fc.constantFrom(...partyKinds) },
+  { name, kind: fc.constantFrom(...partyKinds) },
   {
     residence: leaf(country),
     nationalities: leaf(countries),
@@ -98,7 +109,7 @@ const ownership = part(
 );
 
 const entity = part(
-  { name: text },
+  { name },
   {
     establishment: word(establishmentKinds),
     region: word(['flemish', 'walloon', 'brussels-capital']),
@@ -124,21 +135,28 @@ const transaction = some({
   value: part({ currency: fc.constant('EUR' as const) }, { amount: leaf(amount) }),
   existingBusiness: flag,
   steps: list(entries(part({ description: text }, { on: leaf(days) }))),
-});
+}).filter(isOrdered('transaction'));
 
 /** Random cases that are as they should be. */
 export const anyCase: fc.Arbitrary<object> = part(
   {
     formatVersion: fc.constant(least.formatVersion),
     id: fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,79}$/),
-    title: text,
+    title: name,
     host: country,
     evidence: fc.constant(evidence.map((one) => ({ ...one }))),
     ownership,
-    target: part(
-      { name: text, entities: list(entity.map((one) => [{ ...one, id: 'hub-belgium' }])) },
-      { description: text },
-    ),
+    target: part({ name, entities: list(entity.map((one) => [{ ...one, id: 'hub-belgium' }])) }, { description: text }),
   },
-  { note: text, asOf: day, transaction, sites: list(entries(site)), data: list(entries(data)) },
+  {
+    note: text,
+    asOf: day,
+    transaction,
+    sites: list(entries(site)),
+    data: list(entries(data)),
+    legalDuties,
+    conduct,
+    controls,
+    context,
+  },
 );

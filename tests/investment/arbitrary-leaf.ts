@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { countryCodes } from 'fdi-screening';
-import { evidence } from './cases.js';
+import { isGrouped } from '../../src/investment/grouped-number.js';
+import { hiddenIn } from '../../src/investment/schema/hidden.js';
+import { evidence } from './parts.js';
 
 /** Ids of the evidence that every random case has. */
-const sources = fc.subarray(
+export const sources = fc.subarray(
   evidence.map(({ id }) => id),
   { minLength: 1 },
 );
@@ -13,6 +15,14 @@ export const text = fc.oneof(
   { weight: 9, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }) },
   fc.constantFrom('\ud800', '\u0000', '"\\', '</script>', '__proto__', ' ', '\u202e'),
 );
+
+/** A name as people write it: text of one line in which nothing is hidden. */
+export const name = fc
+  .oneof(
+    { weight: 9, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }) },
+    fc.constantFrom('"\\', '</script>', '__proto__', ' ', 'שלום', 'می\u200cخواهم', '👩\u200d👩\u200d👧'),
+  )
+  .filter((one) => hiddenIn(one) === undefined);
 
 /** An object with any of some members. */
 export const some = <T extends object>(model: { [Key in keyof T]: fc.Arbitrary<T[Key]> }): fc.Arbitrary<Partial<T>> =>
@@ -30,10 +40,10 @@ export const leaf = <T>(value: fc.Arbitrary<T>) => {
   const note = { note: text };
   const status = fc.constantFrom('asserted', 'denied', 'corrected', 'withdrawn');
   const claim = fc.oneof(
-    part({ value, by: text, status }, { on: roughDay, basis: text, evidence: sources }),
+    part({ value, by: name, status }, { on: roughDay, basis: text, evidence: sources }),
     fc.record({
       value,
-      by: text,
+      by: name,
       status: fc.constant('corroborated' as const),
       evidence: fc.constant(['permit', 'company']),
     }),
@@ -47,7 +57,7 @@ export const leaf = <T>(value: fc.Arbitrary<T>) => {
 };
 
 const digits = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 18n }), fc.stringMatching(/^(\.\d{1,18})?$/));
-const exactText = digits.map(([whole, part]) => `${whole}${part}`);
+const exactText = digits.map(([whole, part]) => `${whole}${part}`).filter((one) => !isGrouped(one));
 const plainNumber = fc.oneof(
   fc.nat(),
   fc.nat().map((hundredths) => hundredths / 100),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, least, problemOf, withTransaction } from './cases.js';
+import { accepted, problemOf } from './cases.js';
+import { evidence, least, withTransaction } from './parts.js';
 
 const signed = (signedOn: unknown) => withTransaction({ signedOn });
 const published = (date: unknown) => ({
@@ -40,7 +41,7 @@ describe('a run of days', () => {
 
   it('is in order, and its days exist', () => {
     expect(problemOf(signed({ earliest: '2023-02-01', latest: '2023-01-31' }))?.expected).toBe(
-      'an earliest day, a latest day, or both in order',
+      'an earliest day that is not after the latest',
     );
     expect(problemOf(signed({ earliest: '2023-02-29' }))).toMatchObject({
       path: 'transaction.signedOn.earliest',
@@ -77,4 +78,59 @@ it('the rate of a currency is of a day, month or year', () => {
   });
   accepted(rated('2022-12-31'));
   expect(problemOf(rated('yesterday'))?.path).toBe('target.entities[0].turnover.rate.on');
+});
+
+describe('a closing', () => {
+  const claims = (...days: readonly (readonly [value: unknown, status: string])[]) => ({
+    claims: days.map(([value, status]) => ({ value, by: 'A', status })),
+  });
+  const deal = (signedOn: unknown, closedOn: unknown) => withTransaction({ signedOn, closedOn });
+
+  it.each([
+    ['2024-03-01', '2024-03-01'],
+    ['2024-03-01', { earliest: '2024-01-01' }],
+    [{ earliest: '2024-03-01' }, { latest: '2024-03-01' }],
+    [{ latest: '2024-03-01' }, '2023-01-01'],
+    ['2024-03-01', { unknown: true }],
+    ['2024-03-01', claims(['2024-02-01', 'asserted'], ['2024-04-01', 'denied'])],
+    ['2024-03-01', claims(['2024-02-01', 'withdrawn'])],
+    ['2024-03-01', claims([{ earliest: '2024-01-01' }, 'asserted'], ['2024-02-01', 'asserted'])],
+  ])('may be on the day of the signing or after it, as far as the days are known: %j, %j', (signedOn, closedOn) => {
+    accepted(deal(signedOn, closedOn));
+  });
+
+  it.each([
+    ['2024-03-01', '2024-02-29'],
+    [
+      { value: '2024-03-01', evidence: ['permit'] },
+      { earliest: '2024-01-01', latest: '2024-02-29' },
+    ],
+    [{ earliest: '2024-03-01' }, claims(['2024-02-01', 'asserted'], ['2024-02-29', 'denied'])],
+    [claims(['2024-03-01', 'asserted'], ['2024-02-01', 'withdrawn']), '2024-02-29'],
+  ])('is not before the signing on any reading: %j, %j', (signedOn, closedOn) => {
+    expect(problemOf(deal(signedOn, closedOn))).toMatchObject({ code: 'contradiction', path: 'transaction.closedOn' });
+  });
+
+  it('that is no day is one problem, and not two', () => {
+    expect(problemOf(deal('2024-03-01', '2024-02-30'))?.code).toBe('not-allowed');
+    expect(problemOf(deal({ earliest: 5 }, '2024-02-28'))?.path).toBe('transaction.signedOn.earliest');
+  });
+});
+
+it.each([
+  [{ from: '2024', to: '2024-05' }],
+  [{ from: '2024-05', to: '2024' }],
+  [{ from: '2024-05-02', to: '2024-05' }],
+  [{ from: '2024' }],
+  [{ to: '2024-05-01' }],
+])('a period ends after it begins, as far as it says: %j', (covers) => {
+  accepted({ ...least, evidence: [{ ...evidence[0], covers }] });
+});
+
+it.each([
+  [{ from: '2024', to: '2023-12-31' }],
+  [{ from: '2024-05', to: '2024-04-30' }],
+  [{ from: '2024-05-02', to: '2024-05-01' }],
+])('a period does not end before it begins: %j', (covers) => {
+  expect(problemOf({ ...least, evidence: [{ ...evidence[0], covers }] })?.code).toBe('contradiction');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseLimits } from '../../src/investment/limits.js';
-import { least, problemOf, withSite } from './cases.js';
+import { problemOf } from './cases.js';
+import { least, withSite } from './parts.js';
 import { firstProblem, promptly } from './promptly.js';
 
 /** An object inside an object, and so on. */
@@ -30,12 +31,45 @@ describe('an object without end', () => {
   it('is refused at the limit of values, though it takes little room', () => {
     let doubled: unknown = 'x';
     for (let level = 0; level < 35; level++) doubled = [doubled, doubled];
-    expect(firstProblem({ ...least, sites: doubled })).toEqual({
+    expect(firstProblem({ ...least, sites: doubled })).toMatchObject({
       code: 'too-many',
       path: '',
       found: `more than ${caseLimits.values} values`,
       expected: `at most ${caseLimits.values}`,
     });
+  });
+});
+
+describe('an object whose texts are long', { timeout: 30_000 }, () => {
+  const long = 'x'.repeat(caseLimits.textLength - 1000);
+  const tooLong = {
+    code: 'too-long',
+    path: '',
+    found: `texts of more than ${caseLimits.textLength} characters together`,
+  };
+
+  it.each<[string, () => unknown]>([
+    ['one text in many places', () => ({ ...least, sites: new Array(2000).fill(long) })],
+    ['one key in many places', () => ({ ...least, sites: Array.from({ length: 2000 }, () => ({ [long]: 1 })) })],
+    ['a text of fifty million', () => ({ ...least, note: 'x'.repeat(50_000_000) })],
+    [
+      'names that are not too long, of very many sites',
+      () => ({
+        ...least,
+        sites: Array.from({ length: 300 }, (_, n) => ({ id: `s${n}`, name: long.slice(0, 20_000) })),
+      }),
+    ],
+  ])('is refused at the limit of JSON text: %s', (_, input) => {
+    expect(firstProblem(input())).toMatchObject(tooLong);
+  });
+
+  it('is refused soon below it, where a long name is asked for again and again', () => {
+    const originator = { name: long.slice(0, 4_000_000), kind: 'press' };
+    const claim = { value: true, by: 'A', status: 'corroborated', evidence: ['a', 'a'] };
+    const portAccess = { claims: new Array(20_000).fill(claim) };
+    expect(
+      firstProblem({ ...withSite({ portAccess }), evidence: [{ id: 'a', title: 'A', kind: 'law', originator }] })?.path,
+    ).toBe('evidence[0].originator.name');
   });
 });
 
@@ -55,6 +89,45 @@ describe('an object that is too large', { timeout: 30_000 }, () => {
       'not-allowed',
     ],
     [
+      'wrong entries of a plan just below the limit',
+      () => withSite({ plannedBuildingArea: [{ id: 'hall', area: 1, history: many(400_000, 0) }] }),
+      'wrong-type',
+    ],
+    [
+      'leaves in no form, each with many keys that are like others',
+      () => ({
+        ...least,
+        sites: Array.from({ length: 20_000 }, (_, site) => ({
+          id: `site-${site}`,
+          name: 'A',
+          buildingArea: Object.fromEntries(Array.from({ length: 20 }, (_, key) => [`exclsve${site % 100}${key}`, 1])),
+        })),
+      }),
+      'not-allowed',
+    ],
+    [
+      'a plan with a long history that runs back and forth',
+      () =>
+        withSite({
+          plannedBuildingArea: [
+            {
+              id: 'hall-2',
+              area: 1,
+              history: Array.from({ length: 150_000 }, (_, n) => ({ status: 'sought', on: `202${n % 2}-01-01` })),
+            },
+          ],
+        }),
+      'contradiction',
+    ],
+    [
+      'wrong readings of a law just below the limit',
+      () => ({
+        ...least,
+        legalDuties: [{ id: 'law', boundParty: 'a', jurisdiction: 'BE', counterReadings: many(400_000, 0) }],
+      }),
+      'wrong-type',
+    ],
+    [
       'sites of which nothing is said',
       () => ({ ...least, sites: Array.from({ length: 200_000 }, () => ({})) }),
       'missing',
@@ -64,8 +137,8 @@ describe('an object that is too large', { timeout: 30_000 }, () => {
       () => ({
         ...least,
         ownership: {
-          acquirers: Array.from({ length: 50_000 }, (_, index) => `${'x'.repeat(70)}${index}`),
-          parties: Array.from({ length: 50_000 }, (_, index) => ({
+          acquirers: Array.from({ length: 25_000 }, (_, index) => `${'x'.repeat(70)}${index}`),
+          parties: Array.from({ length: 25_000 }, (_, index) => ({
             id: `${'y'.repeat(20)}${'x'.repeat(50)}${index}`,
             name: 'A',
             kind: 'company',

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { investmentJsonSchema } from '../../src/investment/json-schema.js';
 import { isDay } from '../../src/values/day.js';
 import { anyCase } from './arbitrary-case.js';
-import { least, withSite, withTransaction } from './cases.js';
+import { least, withSite, withTransaction } from './parts.js';
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: isDay } }).compile(
   investmentJsonSchema(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, problemOf, problemsOf, withSite, withTransaction } from './cases.js';
+import { accepted, problemOf, problemsOf } from './cases.js';
+import { withSite, withTransaction } from './parts.js';
 
 /** For each kind of leaf: the case that holds it, some plain values, and what is not one. */
 const kinds: Record<string, [(leaf: unknown) => object, path: string, plain: unknown[], wrong: unknown[]]> = {
@@ -101,7 +102,7 @@ describe.each(Object.entries(kinds))('a leaf that is a %s', (_, [caseWith, path,
       expect.objectContaining({
         path,
         found: 'null',
-        hint: 'What is not known is left out, or written { "unknown": true }.',
+        mend: 'What is not known is left out, or written { "unknown": true }.',
       }),
     );
   });
@@ -109,7 +110,7 @@ describe.each(Object.entries(kinds))('a leaf that is a %s', (_, [caseWith, path,
   it('names the forms there are, where an object is in none of them', () => {
     expect(problemOf(caseWith({ figure: 5 }))).toMatchObject({
       path,
-      found: 'an object with figure',
+      found: '{ "figure": 5 }',
       expected: expect.stringMatching(/^a (plain value|list), or an object with one of value, claims, unknown/),
     });
   });
@@ -151,7 +152,7 @@ describe('a list', () => {
       problemOf({ ...withSite({}), controls: { id: 'keys', kind: 'independent-keys', inPlace: true } }),
     ).toMatchObject({
       path: 'controls',
-      found: 'an object with id, kind, inPlace',
+      found: '{ "id": "keys", "kind": "independent-keys", "inPlace": true }',
       expected: 'a list, or an object with one of items, complete',
     });
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { least, problemsOf, withSite, withTransaction } from './cases.js';
+import { problemsOf } from './cases.js';
+import { least, withSite, withTransaction } from './parts.js';
 
 const inOwnership = (section: object): object => ({ ...least, ownership: section });
 const inEntity = (entity: object): object => ({
@@ -61,7 +62,7 @@ const misspelt: [object, string, string][] = [
 
 it.each(misspelt.map(([input, path, meant]) => [path, meant, input] as const))('%s means %s', (path, meant, input) => {
   const problem = problemsOf(input).find((one) => one.path === path);
-  expect(problem).toMatchObject({ code: 'unknown-key', hint: `Did you mean "${meant}"?` });
+  expect(problem).toMatchObject({ code: 'unknown-key', mend: `Did you mean "${meant}"?` });
   expect(problem?.expected).toContain(meant);
 });
 
@@ -73,18 +74,51 @@ it.each([
   [withTransaction({ value: { currency: 'eur' } }), 'EUR'],
   [withTransaction({ value: { currency: 'EURO' } }), 'EUR'],
 ])('%j has a word that means another', (input, meant) => {
-  expect(problemsOf(input).map(({ hint }) => hint)).toEqual([`Did you mean "${meant}"?`]);
+  expect(problemsOf(input).map(({ mend }) => mend)).toEqual([`Did you mean "${meant}"?`]);
 });
 
-it('of a short code no other is guessed: UK is not UA', () => {
-  expect(problemsOf({ ...least, host: 'UK' })).toEqual([
-    { code: 'not-allowed', path: 'host', found: '"UK"', expected: 'a code of the list' },
+it('of a short code no other is guessed: XB is neither BE nor XK', () => {
+  expect(problemsOf({ ...least, host: 'XB' })).toMatchObject([
+    {
+      code: 'not-allowed',
+      path: 'host',
+      found: '"XB"',
+      expected: 'a country code of ISO 3166-1, such as "BE"',
+      mend: 'Write its code of two letters, such as "BE" for Belgium.',
+    },
   ]);
+});
+
+it.each([
+  ['UK', 'GB'],
+  ['EL', 'GR'],
+  ['uk', 'GB'],
+  ['Belgium', 'BE'],
+  ['België', 'BE'],
+  ['Belgique', 'BE'],
+  ['china', 'CN'],
+  ['PRC', 'CN'],
+])('a country has another code, or a name in English or in a language of Belgium: %s is %s', (written, code) => {
+  expect(problemsOf({ ...least, host: written })).toMatchObject([{ path: 'host', mend: `Did you mean "${code}"?` }]);
+});
+
+it.each([
+  ['€', 'EUR'],
+  ['RMB', 'CNY'],
+  ['euros', 'EUR'],
+])('a currency has a sign, or a code that is not the one: %s is %s', (written, code) => {
+  const [problem] = problemsOf(withTransaction({ value: { currency: written } }));
+  expect(problem).toMatchObject({ path: 'transaction.value.currency', mend: `Did you mean "${code}"?` });
+});
+
+it('the European Union is no country, and a dollar is not of one country alone', () => {
+  expect(problemsOf({ ...least, host: 'EU' })[0]?.mend).toContain('Member State');
+  expect(problemsOf(withTransaction({ value: { currency: '$' } }))[0]?.mend).toContain('three letters');
 });
 
 it('a key that is like none of the right ones gets no suggestion, but the list of them', () => {
   const [problem] = problemsOf(withSite({ swimmingPool: true }));
   expect(problem).toMatchObject({ path: 'sites[0].swimmingPool', found: 'the unknown key "swimmingPool"' });
   expect(problem?.expected).toMatch(/^one of id, name, buildingArea, /);
-  expect(problem?.hint).toBeUndefined();
+  expect(problem?.mend).toBe('Take it out, or write it as a note.');
 });

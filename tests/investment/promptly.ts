@@ -1,5 +1,7 @@
 import { InvalidInvestmentError, type ParseResult, type Problem, safeParseInvestment } from 'fdi-screening';
 import { expect } from 'vitest';
+import { caseLimits } from '../../src/investment/limits.js';
+import { unseen } from '../../src/investment/shown.js';
 
 /** Far more than is needed, and far less than what takes time out of proportion to its size. */
 const MILLISECONDS = 10_000;
@@ -14,10 +16,18 @@ export function promptly(input: unknown): ParseResult {
   expect(result.error.message.length).toBeLessThan(100_000);
   expect(result.error.problems.length).toBeGreaterThan(0);
   expect(result.error.problems.length).toBeLessThanOrEqual(1000);
-  for (const problem of result.error.problems) {
-    for (const part of Object.values(problem)) expect(part.length).toBeLessThan(5000);
-  }
+  for (const problem of result.error.problems) expectShowable(problem);
   return result;
+}
+
+/** Expects a problem to say everything, briefly, and in characters that can be seen. */
+function expectShowable({ path, keys, found, expected, mend, message }: Problem): void {
+  for (const part of [found, expected, mend, message]) expect(part).not.toBe('');
+  const shown = [path, found, expected, mend, message].join(' ');
+  expect(shown.length).toBeLessThan(10_000);
+  expect(shown).not.toMatch(unseen);
+  expect(keys.length).toBeLessThanOrEqual(caseLimits.depth);
+  expect(JSON.stringify(keys).length).toBeLessThan(40_000);
 }
 
 /** The first thing that is wrong with an input. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, evidence, least, problemOf, problemsOf, withSite } from './cases.js';
+import { accepted, problemOf, problemsOf } from './cases.js';
+import { evidence, least, withSite } from './parts.js';
 
 const parties = [
   { id: 'buyer', name: 'Buyer', kind: 'company' },
@@ -86,17 +87,18 @@ describe('a reference', () => {
     expect(problemOf({ ...whole, ...says })).toMatchObject({
       code: 'unknown-reference',
       path,
-      hint: `Did you mean "${meant}"?`,
+      mend: `Did you mean "${meant}"?`,
     });
   });
 
   it('to a list that the case does not have is an error without one', () => {
     const says = { conduct: [{ id: 'case', party: 'buyer', what: 'Something', by: 'Someone', stage: 'charge' }] };
-    expect(problemOf({ ...least, ...says })).toEqual({
+    expect(problemOf({ ...least, ...says })).toMatchObject({
       code: 'unknown-reference',
       path: 'conduct[0].party',
       found: '"buyer"',
       expected: 'the id of a party of the ownership section',
+      mend: 'Add it as a party of the ownership section: there is none yet.',
     });
   });
 
@@ -111,7 +113,7 @@ describe('a reference', () => {
 
 describe('an id', () => {
   it('stands once in its list', () => {
-    expect(problemOf({ ...whole, evidence: [...evidence, evidence[0]] })).toEqual({
+    expect(problemOf({ ...whole, evidence: [...evidence, evidence[0]] })).toMatchObject({
       code: 'duplicate-id',
       path: 'evidence[3].id',
       found: '"permit"',

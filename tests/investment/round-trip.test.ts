@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { parseInvestment } from 'fdi-screening';
 import { describe, expect, it, vi } from 'vitest';
 import { anyCase } from './arbitrary-case.js';
-import { accepted, least, withSite } from './cases.js';
+import { accepted } from './cases.js';
+import { least, withSite } from './parts.js';
 
 function isFrozen(value: unknown): boolean {
   return (

@@ -12,7 +12,6 @@ import type { GleifRecord } from './record.js';
 import { addRelationship } from './relationship.js';
 import { recordOfTree } from './tree.js';
 import { recordsOfXml } from './xml.js';
-import { parseXml } from './xml-parser.js';
 
 /**
  * Imports relationship records and reporting exceptions of GLEIF's Level 2, from the JSON of its API or golden copy, and
@@ -93,8 +92,7 @@ function* recordsOfJson(json: unknown): Generator<GleifRecord | string> {
 }
 
 function ofXml(text: string, options: ImportOptions): Imported {
-  if (parseXml === undefined) throw notGleif('XML of GLEIF cannot be read here; import its CSV or JSON.');
-  const records = recordsOfXml(text, parseXml);
+  const records = recordsOfXml(text);
   if (records.length === 0) throw notGleif('The XML has no relationship record and no reporting exception of GLEIF.');
   checkCount(records.length, 'records');
   return ofRecords(records, options);

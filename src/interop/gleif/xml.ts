@@ -1,7 +1,17 @@
+import { parseXml } from '@rgrove/parse-xml';
 import { checkLength, ImportError } from '../import-error.js';
 import type { GleifRecord } from './record.js';
 import { recordOfTree } from './tree.js';
-import type { XmlNode, XmlParser } from './xml-parser.js';
+
+/** A node of a parsed document, as far as a record is read from it. */
+interface XmlNode {
+  /** `element` for an element; what else there is has no part in a record. */
+  readonly type?: string;
+  readonly name?: string;
+  /** The text of an element and of all within it. */
+  readonly text?: string;
+  readonly children?: readonly XmlNode[];
+}
 
 const recordNames = ['RelationshipRecord', 'Exception'];
 
@@ -10,10 +20,10 @@ const recordNames = ['RelationshipRecord', 'Exception'];
  *
  * @throws ImportError when it is no XML, too long to be parsed as a whole, or of another kind
  */
-export function recordsOfXml(text: string, parse: XmlParser): GleifRecord[] {
+export function recordsOfXml(text: string): GleifRecord[] {
   checkLength(text);
   const found: XmlNode[] = [];
-  const open: XmlNode[] = [documentOf(text, parse)];
+  const open: XmlNode[] = [documentOf(text)];
   // Without recursion, so that a file of many levels costs no more than one of few.
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (recordNames.includes(localName(node))) found.push(node);
@@ -24,9 +34,9 @@ export function recordsOfXml(text: string, parse: XmlParser): GleifRecord[] {
     .filter((record) => record !== undefined);
 }
 
-function documentOf(text: string, parse: XmlParser): XmlNode {
+function documentOf(text: string): XmlNode {
   try {
-    return parse(text);
+    return parseXml(text);
   } catch (reason) {
     const why = reason instanceof Error ? reason.message.split('\n')[0] : String(reason);
     throw new ImportError('not-xml', `The text is not XML: ${why}`);

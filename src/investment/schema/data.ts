@@ -1,7 +1,7 @@
 import { list, record } from './forms.js';
 import { amountLeaf, choiceLeaf, countriesLeaf, countryLeaf, flagLeaf } from './leaf.js';
 import { own } from './own.js';
-import { identifier, text } from './scalars.js';
+import { identifier, name, text } from './scalars.js';
 
 /** What a set of data is about. */
 export const dataCategories = [
@@ -21,7 +21,7 @@ export const dataRoles = ['controller', 'joint-controller', 'processor'] as cons
 export const keyHolders = ['target', 'investor-group', 'operator', 'independent-third-party', 'nobody'] as const;
 
 const operator = record({
-  name: text,
+  name,
   party: identifier.optional(),
   seat: countryLeaf.optional(),
   parentSeat: countryLeaf.optional().describe('Where the company that controls the operator has its seat.'),
@@ -39,7 +39,7 @@ export const dataSchema = record({
   storedIn: countriesLeaf.optional(),
   remoteAccessFrom: countriesLeaf.optional().describe('Countries from which it can be read.'),
   operator: operator.optional().describe('Who operates the servers.'),
-  subProcessors: list(record({ name: text, seat: countryLeaf.optional() })).optional(),
+  subProcessors: list(record({ name, seat: countryLeaf.optional() })).optional(),
   keyHolder: choiceLeaf(keyHolders).optional(),
   supplyChainInsight: flagLeaf
     .optional()

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { period, roughDay } from './days.js';
 import { record } from './forms.js';
-import { address, identifier, roughDay, text } from './scalars.js';
+import { address, identifier, name, text } from './scalars.js';
 
 /** Who first said what a piece of evidence says. */
 export const originatorKinds = [
@@ -41,7 +42,7 @@ export const evidenceKinds = [
 export const confidentialityMarks = ['public', 'restricted', 'confidential'] as const;
 
 const originator = record({
-  name: text,
+  name,
   kind: z.enum(originatorKinds),
   interested: z
     .boolean()
@@ -52,15 +53,13 @@ const originator = record({
 
 export const evidenceSchema = record({
   id: identifier,
-  title: text,
+  title: name,
   originator: originator.describe('Who first said it: two papers repeating one report have one originator.'),
-  publisher: text.optional(),
-  relayedBy: text.optional().describe('Who passed it on, such as a minister answering for a service.'),
+  publisher: name.optional(),
+  relayedBy: name.optional().describe('Who passed it on, such as a minister answering for a service.'),
   kind: z.enum(evidenceKinds),
   date: roughDay.optional().describe('When it was published or said. Absent where no source shows it.'),
-  covers: record({ from: roughDay.optional(), to: roughDay.optional() })
-    .optional()
-    .describe('The period it speaks of.'),
+  covers: period.optional().describe('The period it speaks of.'),
   url: address.optional(),
   finding: record({ result: z.literal('no-indication'), scope: text })
     .optional()

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { $constructor } from 'zod/v4/core';
 import { closestName } from '../../values/closest.js';
 import { MOST_PROBLEMS } from '../problem.js';
+import { wording } from './wording.js';
 
 interface FormsDef extends z.core.$ZodUnionDef {
   /** For each option the keys by which it is recognised; none for the plain form, which comes first. */
@@ -22,10 +23,14 @@ const Forms = $constructor<Forms, FormsDef>('FdiScreeningForms', (instance, def)
   z.ZodUnion.init(instance, def);
   instance._zod.parse = (payload, context) => {
     const { value } = payload;
-    const form = isRecord(value) ? (formWith(def, value) ?? formLike(def, value)) : 0;
+    if (value === null && canBeUnknown(def)) {
+      payload.issues.push({ code: 'custom', message: nullIsUnknown(def), input: value, inst: instance });
+      return payload;
+    }
+    const form = isRecord(value) ? (formWith(def, value) ?? guess(def, value, context)) : 0;
     const option = form === undefined ? undefined : def.options[form];
     if (option !== undefined) return option._zod.run(payload, context);
-    payload.issues.push({ code: 'custom', message: plainOrKeys(def), input: value, inst: instance });
+    payload.issues.push({ code: 'custom', message: noForm(def), input: value, inst: instance });
     return payload;
   };
 });
@@ -45,6 +50,16 @@ function formWith(def: FormsDef, value: object): number | undefined {
   return within !== undefined && formWith(within, value) !== undefined ? 0 : undefined;
 }
 
+/** How often a form was guessed in each validation under way. */
+const guesses = new WeakMap<object, number>();
+
+/** A form for an object that is in none, until there are more such objects than an error lists. */
+function guess(def: FormsDef, value: object, validation: object): number | undefined {
+  const count = guesses.get(validation) ?? 0;
+  guesses.set(validation, count + 1);
+  return count > MOST_PROBLEMS ? undefined : formLike(def, value);
+}
+
 /** The form of an object that has no such key: the one that most of its keys belong to, allowing for misspellings. */
 function formLike(def: FormsDef, value: object): number | undefined {
   const keys = Object.keys(value).slice(0, 20);
@@ -58,7 +73,22 @@ function formLike(def: FormsDef, value: object): number | undefined {
   return within !== undefined && formLike(within, value) !== undefined ? 0 : undefined;
 }
 
-/** What is expected where an object has no key of any form. */
+/** Whether the forms are those of a leaf, which may say that it is unknown. */
+const canBeUnknown = (def: FormsDef): boolean => def.keys.some((own) => own.includes('unknown'));
+
+const nullIsUnknown = (def: FormsDef): string =>
+  wording({ expected: plainOrKeys(def), mend: 'What is not known is left out, or written { "unknown": true }.' });
+
+/** What is said of an object that has no key of any form. */
+const noForm = (def: FormsDef): string => wording({ expected: plainOrKeys(def), mend: mendOf(def) });
+
+function mendOf(def: FormsDef): string {
+  if (canBeUnknown(def)) return 'Write the value alone, or as { "value": ..., "evidence": ["..."] }.';
+  return def.options[0] instanceof z.ZodArray
+    ? 'Write the entries in square brackets, or as { "items": [...], "complete": true }.'
+    : 'Write the value alone, or its ends.';
+}
+
 function plainOrKeys(def: FormsDef): string {
   const plain = def.options[0] instanceof z.ZodArray ? 'a list' : 'a plain value';
   return `${plain}, or an object with one of ${[...def.keys, ...(formsWithin(def)?.keys ?? [])].flat().join(', ')}`;
@@ -110,17 +140,11 @@ const Entries = $constructor<z.ZodArray, z.core.$ZodArrayDef>('FdiScreeningEntri
 export const array = <Item extends z.ZodType>(element: Item): z.ZodArray<Item> =>
   new Entries({ type: 'array', element }) as z.ZodArray<Item>;
 
-const KEYS = 'keys:';
-
 /** An object that admits only the keys of its shape; the error of an unknown key carries the right ones. */
 export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> =>
   z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? KEYS + JSON.stringify(Object.keys(shape)) : undefined),
+    error: (issue) => (issue.code === 'unrecognized_keys' ? wording({ keys: Object.keys(shape) }) : undefined),
   });
-
-/** The keys that an object admits, read from the error of an unknown key. */
-export const admittedKeys = (message: string): readonly string[] =>
-  message.startsWith(KEYS) ? (JSON.parse(message.slice(KEYS.length)) as string[]) : [];
 
 /** A list as it is written: bare, or saying that there is more than it shows. */
 export type ListForm<Item> = Item[] | { items: Item[]; complete: boolean; note?: string | undefined };

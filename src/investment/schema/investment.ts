@@ -1,24 +1,35 @@
 import * as z from 'zod';
 import { dataSchema } from './data.js';
+import { day } from './days.js';
 import { evidenceSchema } from './evidence.js';
 import { array, list, record } from './forms.js';
 import { conductSchema, contextSchema, controlSchema, legalDutySchema } from './legal-duty.js';
 import { own } from './own.js';
 import { ownershipSchema } from './ownership.js';
-import { country, day, identifier, text } from './scalars.js';
+import { country, identifier, name, text } from './scalars.js';
 import { siteSchema } from './site.js';
 import { targetSchema } from './target.js';
 import { transactionSchema } from './transaction.js';
+import { type Wording, wording } from './wording.js';
 
 /** The version of the case format that this library reads. */
 export const FORMAT_VERSION = 1;
 
+function versionWording(found: unknown): Wording {
+  const expected = `${FORMAT_VERSION}, the version of the case format that this library reads`;
+  if (typeof found !== 'number' || !(found > FORMAT_VERSION)) {
+    return { expected, mend: `Write "formatVersion": ${FORMAT_VERSION}.` };
+  }
+  const mend = `Update fdi-screening to read version ${found}, or write the case in version ${FORMAT_VERSION}.`;
+  return { code: 'later-version', expected, mend };
+}
+
 /** The schema of a case. Parse with `parseInvestment`, which also checks references, limits and order. */
 export const investmentSchema = record({
-  formatVersion: z.literal(FORMAT_VERSION),
+  formatVersion: z.literal(FORMAT_VERSION, { error: ({ input }) => wording(versionWording(input)) }),
   $schema: z.string().max(2000).optional(),
   id: identifier,
-  title: text,
+  title: name,
   note: text.optional().describe('What a reader should know first, such as that the case is hypothetical.'),
   host: country.describe('The state whose law is applied.'),
   asOf: day.optional().describe('The day on which the case is assessed unless another is asked for.'),

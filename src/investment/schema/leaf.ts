@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { dayOrRange, roughDay } from './days.js';
 import { array, forms, record } from './forms.js';
-import { amount, country, dayOrRange, identifier, percentage, roughDay, text } from './scalars.js';
+import { amount, percentage, rate } from './numbers.js';
+import { country, identifier, speaker, text } from './scalars.js';
+import { wording } from './wording.js';
 
 /** Where a claim stands. Only a withdrawn claim no longer gives a possible value. */
 export const claimStatuses = ['asserted', 'corroborated', 'denied', 'corrected', 'withdrawn'] as const;
@@ -46,14 +49,19 @@ export const leaf = <Value extends z.ZodType>(value: Value): LeafSchema<Value> =
       record({ claims: array(claimOf(value)).min(1), note: text.optional() }).describe(
         'What several speakers, or one speaker not taken as settled, say of this value.',
       ),
-      record({ unknown: z.literal(true), note: text.optional().describe('What was looked for, and where.') }),
+      record({
+        unknown: z.literal(true, { error: unknownWording }),
+        note: text.optional().describe('What was looked for, and where.'),
+      }),
     ],
   ) as unknown as LeafSchema<Value>;
+
+const unknownWording = wording({ expected: 'true', mend: 'Write true, or write the value in place of the whole.' });
 
 const claimOf = <Value extends z.ZodType>(value: Value) =>
   record({
     value,
-    by: text.describe('Who says so.'),
+    by: speaker.describe('Who says so.'),
     on: roughDay.optional().describe('When it was said.'),
     basis: text.optional().describe('In what terms, such as a possibility, a finding or a plan.'),
     evidence: evidenceIds.optional(),
@@ -63,6 +71,7 @@ const claimOf = <Value extends z.ZodType>(value: Value) =>
 /** Leaves by what they hold. */
 export const flagLeaf = leaf(z.boolean());
 export const amountLeaf = leaf(amount);
+export const rateLeaf = leaf(rate);
 export const percentageLeaf = leaf(percentage);
 export const dayLeaf = leaf(dayOrRange);
 export const countryLeaf = leaf(country);

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { roughDay } from './days.js';
 import { array, list, record } from './forms.js';
 import { choiceLeaf, countryLeaf, flagLeaf } from './leaf.js';
-import { identifier, roughDay, text } from './scalars.js';
+import { identifier, name, speaker, text } from './scalars.js';
 
 /** By what a bound party can reach an asset. */
 export const channelMeans = ['ownership', 'keys', 'administration', 'staff', 'possession'] as const;
@@ -22,9 +23,8 @@ export const legalDutySchema = record({
   id: identifier,
   boundParty: identifier.describe('The party of the ownership section whom the law binds.'),
   jurisdiction: countryLeaf,
-  instruments: array(record({ title: text, article: text.optional(), says: text, evidence })).optional(),
-  counterReadings: z
-    .array(record({ text, by: text, on: roughDay.optional(), evidence }))
+  instruments: array(record({ title: name, article: name.optional(), says: text, evidence })).optional(),
+  counterReadings: array(record({ text, by: speaker, on: roughDay.optional(), evidence }))
     .optional()
     .describe('What others read in the same law.'),
   binds: choiceLeaf(['yes', 'arguable', 'no'])
@@ -49,12 +49,12 @@ export const conductSchema = record({
   id: identifier,
   party: identifier.optional().describe('The party concerned. Absent where no source names one.'),
   what: text,
-  by: text.describe('Who says so.'),
+  by: speaker.describe('Who says so.'),
   on: roughDay.optional(),
   stage: choiceLeaf(conductStages),
   established: flagLeaf.optional().describe('Whether the conduct itself has been established.'),
   evidence: evidence.optional(),
-  answer: record({ by: text, on: roughDay.optional(), text, evidence: evidence.optional() })
+  answer: record({ by: speaker, on: roughDay.optional(), text, evidence: evidence.optional() })
     .optional()
     .describe("The party's answer, shown beside the statement."),
 });
@@ -85,7 +85,7 @@ export const controlSchema = record({
 export const contextSchema = record({
   id: identifier,
   text,
-  by: text,
+  by: speaker,
   on: roughDay.optional(),
   evidence: evidence.optional(),
   whyNotScored: text.describe('Why no rule reads it.'),

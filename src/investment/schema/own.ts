@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import { record } from './forms.js';
 import { amountLeaf, dayLeaf, flagLeaf, leaf } from './leaf.js';
+import { name } from './scalars.js';
+import { wording } from './wording.js';
 
 /** A name that a rule author gives to a field, as in code: `distanceToApron`. */
 const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,79}$/, {
-  error: 'a name such as "distanceToApron": letters and digits, starting with a small letter',
+  error: wording({
+    expected: 'a name of letters and digits that starts with a small letter, such as "distanceToApron"',
+    mend: 'Write it in one word, as the rule that reads it does.',
+  }),
 });
 
 const named = <Value extends z.ZodType>(value: Value) => z.record(fieldName, value).optional();
@@ -17,5 +22,5 @@ export const own = record({
   amounts: named(amountLeaf).describe('Numbers of zero or more, such as a distance.'),
   flags: named(flagLeaf).describe('Yes or no.'),
   days: named(dayLeaf).describe('Days.'),
-  words: named(leaf(z.string().min(1).max(200))).describe('Words, such as those of a choice.'),
+  words: named(leaf(name)).describe('Words, such as those of a choice.'),
 }).describe("Fields of a rule author's own, by their names.");

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { array, list, record } from './forms.js';
 import { countriesLeaf, countryLeaf, dayLeaf, flagLeaf, percentageLeaf } from './leaf.js';
 import { own } from './own.js';
-import { identifier, text } from './scalars.js';
+import { identifier, name, text } from './scalars.js';
 
 /** What a party is. */
 export const partyKinds = [
@@ -35,7 +35,7 @@ const stateInfluence = record({
 
 const party = record({
   id: identifier,
-  name: text,
+  name,
   kind: z.enum(partyKinds),
   residence: countryLeaf.optional().describe('Main residence of a person.'),
   nationalities: countriesLeaf.optional().describe('Recorded for identification only: no rule reads it.'),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { list, record } from './forms.js';
+import { array, list, record } from './forms.js';
 import { amountLeaf, choiceLeaf, choicesLeaf, countriesLeaf, dayLeaf, flagLeaf, percentageLeaf } from './leaf.js';
 import { own } from './own.js';
-import { identifier, text } from './scalars.js';
+import { identifier, name } from './scalars.js';
 
 /** Where on an airfield a site reaches: the secured side, its edge, the public side, or nowhere. */
 export const airfieldAccessKinds = ['airside', 'perimeter', 'landside', 'none'] as const;
@@ -30,8 +30,7 @@ export const neighbourKinds = [
 const plan = record({
   id: identifier,
   area: amountLeaf.describe('Building area of this plan, in square metres.'),
-  history: z
-    .array(record({ status: z.enum(planStatuses), on: dayLeaf }))
+  history: array(record({ status: z.enum(planStatuses), on: dayLeaf }))
     .min(1)
     .describe('What became of the plan, in order: its status on a day is that of the last entry before it.'),
 });
@@ -78,7 +77,7 @@ const dependence = record({
 
 export const siteSchema = record({
   id: identifier,
-  name: text,
+  name,
   buildingArea: amountLeaf.optional().describe('Square metres of building in use.'),
   plannedBuildingArea: list(plan).optional(),
   landArea: amountLeaf.optional().describe('Square metres of land held.'),
@@ -86,7 +85,7 @@ export const siteSchema = record({
   airfieldAccessBasis: choicesLeaf(accessBases).optional(),
   portAccess: flagLeaf.optional(),
   neighbours: list(
-    record({ kind: z.enum(neighbourKinds), name: text.optional(), sensitive: flagLeaf.optional() }),
+    record({ kind: z.enum(neighbourKinds), name: name.optional(), sensitive: flagLeaf.optional() }),
   ).optional(),
   access: access.optional(),
   systems: systems.optional(),

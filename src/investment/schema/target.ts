@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { roughDay } from './days.js';
 import { array, list, record } from './forms.js';
-import { amountLeaf, choiceLeaf, choicesLeaf, flagLeaf, percentageLeaf } from './leaf.js';
+import { amountLeaf, choiceLeaf, choicesLeaf, flagLeaf, percentageLeaf, rateLeaf } from './leaf.js';
 import { own } from './own.js';
-import { currency, identifier, roughDay, text } from './scalars.js';
+import { currency, identifier, name, text } from './scalars.js';
+import { wording } from './wording.js';
 
 /** What stands in the host state. */
 export const establishmentKinds = ['company', 'branch', 'presence', 'none'] as const;
@@ -55,6 +57,14 @@ const activity = record({
   description: text.optional(),
 });
 
+const aYear = wording({
+  expected: 'a year from 1900 to 2200',
+  mend: 'Write the year in which it ends with four digits and without quotes, such as 2023.',
+});
+
+/** A financial year, by the year in which it ends. */
+const financialYear = z.int({ error: aYear }).min(1900, { error: aYear }).max(2200, { error: aYear });
+
 const share = record({ before: percentageLeaf.optional(), after: percentageLeaf.optional() });
 const control = record({
   before: choiceLeaf(controlLevels).optional(),
@@ -65,16 +75,16 @@ const control = record({
 
 const entity = record({
   id: identifier,
-  name: text,
+  name,
   establishment: choiceLeaf(establishmentKinds).optional(),
   region: choiceLeaf(['flemish', 'walloon', 'brussels-capital']).optional(),
   activities: list(activity).optional(),
   turnover: record({
     amount: amountLeaf.optional(),
     currency,
-    financialYear: z.int().min(1900).max(2200),
+    financialYear,
     rate: record({
-      toEuro: amountLeaf.describe('Euro for one unit of the currency.'),
+      toEuro: rateLeaf.describe('Euro for one unit of the currency.'),
       on: roughDay.optional().describe('Of which day the rate is. A rate counts only with its day and with evidence.'),
     }).optional(),
   })
@@ -88,7 +98,7 @@ const entity = record({
 });
 
 export const targetSchema = record({
-  name: text,
+  name,
   description: text.optional(),
   entities: list(entity)
     .optional()
