@@ -28,12 +28,16 @@ export interface Outcome {
   readonly failure?: { readonly spot: Spot; readonly what: string; readonly input: string };
 }
 
-/**
- * Runs a job.
- *
- * @param onInput - told of each input before it is examined
- */
-export function run(job: Job, onInput: (index: number) => void = () => undefined): Outcome {
+/** How a job is run. */
+export interface Manner {
+  /** Told of each input before it is examined. */
+  readonly onInput?: (index: number) => void;
+  /** By how much more time each input may take than it should. */
+  readonly patience?: number;
+}
+
+/** Runs a job. */
+export function run(job: Job, { onInput, patience = 1 }: Manner = {}): Outcome {
   const kind = kinds.find(({ id }) => id === job.kind);
   if (kind === undefined) throw new RangeError(`There is no kind of input "${job.kind}".`);
   const { seed } = job;
@@ -42,9 +46,9 @@ export function run(job: Job, onInput: (index: number) => void = () => undefined
   const before = prototypes();
   const property = fc.property(kind.inputs, (input) => {
     const path = job.path ?? String(inputs);
-    onInput(inputs);
+    onInput?.(inputs);
     inputs += 1;
-    const { isAccepted, milliseconds }: Verdict = kind.examine(input);
+    const { isAccepted, milliseconds }: Verdict = kind.examine(input, patience);
     if (isAccepted) accepted += 1;
     if (milliseconds > slowest.milliseconds) slowest = { milliseconds, spot: { kind: kind.id, seed, path } };
     if (Object.hasOwn(Object.prototype, 'polluted')) throw new Error('Object.prototype was polluted');

@@ -11,11 +11,11 @@ export interface Kind {
   /** Of a thousand inputs, how many are of this kind. */
   readonly share: number;
   readonly inputs: fc.Arbitrary<unknown>;
-  readonly examine: (input: unknown) => Verdict;
+  readonly examine: (input: unknown, patience: number) => Verdict;
 }
 
-const plain = (input: unknown): Verdict => parsing(input, true);
-const made = (make: unknown): Verdict => parsing((make as () => unknown)(), false);
+const plain = (input: unknown, patience: number): Verdict => parsing(input, true, patience);
+const made = (make: unknown, patience: number): Verdict => parsing((make as () => unknown)(), false, patience);
 
 const jsonValue = fc.oneof(fc.jsonValue({ maxDepth: 6 }), fc.object({ maxDepth: 4, withNullPrototype: false }));
 

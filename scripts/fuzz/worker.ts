@@ -6,9 +6,11 @@ import { type Job, run } from './job.js';
 const begun = new Float64Array(workerData as SharedArrayBuffer);
 
 parentPort?.on('message', (job: Job) => {
-  const outcome = run(job, (index) => {
-    begun[0] = Date.now();
-    begun[1] = index;
+  const outcome = run(job, {
+    onInput: (index) => {
+      begun[0] = Date.now();
+      begun[1] = index;
+    },
   });
   begun[0] = 0;
   parentPort?.postMessage(outcome);

@@ -12,15 +12,19 @@ import {
   listed,
   openFlag,
 } from '../values/possible.js';
-import { pointRange, type Ranged, rangeOf, type Span } from '../values/ranged.js';
+import { type Ranged, rangeOf } from '../values/ranged.js';
 import type { RawLeaf } from './evidence-policy.js';
+import { amountSpan, daySpan, isAmount, isDays, isFlag, isListOf, isOneOf, isText } from './written-values.js';
 
-/** How a node gets at a leaf: by its path, as it is written, with what it may be when nothing is known. */
+/**
+ * How a node gets at a leaf: by its path, as it is written, with what it may be when nothing is known, and with how its
+ * values are read; `undefined` where they are of another kind than is read.
+ */
 export type ReadLeaf = <P extends AnyPossible>(
   path: string,
   leaf: RawLeaf,
   unknown: P,
-  read: (values: readonly unknown[]) => P,
+  read: (values: readonly unknown[]) => P | undefined,
 ) => P;
 
 /** A list of a case, seen through tracked handles. */
@@ -73,24 +77,36 @@ export function caseNode<T>(raw: T | undefined, path: string, readLeaf: ReadLeaf
   const member = (key: string): unknown =>
     typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key) ? raw[key as keyof T] : undefined;
   const pathOf = (key: string): string => (path === '' ? key : `${path}.${key}`);
-  const leaf = <P extends AnyPossible>(key: string, unknown: P, read: (values: readonly unknown[]) => P): P =>
-    readLeaf(pathOf(key), member(key), unknown, read);
+  const leaf = <P extends AnyPossible, V>(
+    key: string,
+    unknown: P,
+    isFit: (value: unknown) => value is V,
+    read: (values: readonly V[]) => P,
+  ): P =>
+    readLeaf(pathOf(key), member(key), unknown, (values) =>
+      values.every(isFit) ? read(values as readonly V[]) : undefined,
+    );
 
   return {
     path,
     raw,
     at: (key) => caseNode(member(key) as never, pathOf(key), readLeaf),
     list: (key) => caseItems(member(key) as never, pathOf(key), readLeaf),
-    flag: (key) => leaf(key, openFlag, (values) => listed(values as boolean[])),
-    choice: (key, domain) => leaf(key, listed(domain), (values) => listed(values as string[])),
-    choices: (key, domain) => leaf(key, listed(combinations(domain)), (values) => listed(values as string[][])),
+    flag: (key) => leaf(key, openFlag, isFlag, (values) => listed(values)),
+    choice: (key, domain) => leaf(key, listed(domain), isOneOf(domain), (values) => listed(values)),
+    choices: (key, domain) =>
+      leaf(key, listed(combinations(domain)), isListOf(isText), (values) =>
+        listed(values as readonly (typeof domain)[number][][]),
+      ),
     amount: (key, most) =>
-      leaf(key, amountsUpTo(most), (values) => rangeOf(values.map((value) => amountSpan(value, most)))),
-    day: (key) => leaf(key, anyDay, (values) => rangeOf(values.map(daySpan))),
-    word: (key) => leaf<Listed<string> | Anything>(key, anything, (values) => listed(values as string[])),
-    country: (key) => leaf<Listed<string> | Anything>(key, anything, (values) => listed(values as string[])),
+      leaf(key, amountsUpTo(most), isAmount, (values) => rangeOf(values.map((value) => amountSpan(value, most)))),
+    day: (key) => leaf(key, anyDay, isDays, (values) => rangeOf(values.map(daySpan))),
+    word: (key) => leaf<Listed<string> | Anything, string>(key, anything, isText, (values) => listed(values)),
+    country: (key) => leaf<Listed<string> | Anything, string>(key, anything, isText, (values) => listed(values)),
     countries: (key) =>
-      leaf<Listed<readonly string[]> | Anything>(key, anything, (values) => listed(values as string[][])),
+      leaf<Listed<readonly string[]> | Anything, readonly string[]>(key, anything, isListOf(isText), (values) =>
+        listed(values),
+      ),
   };
 }
 
@@ -123,31 +139,6 @@ const anyDay: Ranged<Day> = { kind: 'ranged', spans: [{}] };
 
 function amountsUpTo(most: DecimalInput | undefined): Ranged<Decimal> {
   return rangeOf([{ min: new Decimal(0), ...(most === undefined ? {} : { max: toDecimal(most) }) }]);
-}
-
-interface WrittenRange {
-  readonly min?: DecimalInput;
-  readonly exclusiveMin?: DecimalInput;
-  readonly max?: DecimalInput;
-  readonly exclusiveMax?: DecimalInput;
-}
-
-function amountSpan(value: unknown, most: DecimalInput | undefined): Span<Decimal> {
-  if (typeof value !== 'object' || value === null) return pointRange(toDecimal(value as DecimalInput)).spans[0] ?? {};
-  const { min, exclusiveMin, max, exclusiveMax } = value as WrittenRange;
-  const [low, high] = [min ?? exclusiveMin ?? 0, max ?? exclusiveMax ?? most];
-  return {
-    min: toDecimal(low),
-    ...(exclusiveMin === undefined ? {} : { minOpen: true }),
-    ...(high === undefined ? {} : { max: toDecimal(high) }),
-    ...(exclusiveMax === undefined ? {} : { maxOpen: true }),
-  };
-}
-
-function daySpan(value: unknown): Span<Day> {
-  if (typeof value === 'string') return { min: value, max: value };
-  const { earliest, latest } = value as { earliest?: Day; latest?: Day };
-  return { ...(earliest === undefined ? {} : { min: earliest }), ...(latest === undefined ? {} : { max: latest }) };
 }
 
 /** Every combination of some words, the empty one included. Only for short lists. */

@@ -92,9 +92,10 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
       const seen = leaves.get(path);
       if (seen !== undefined) reread.add(path);
       const accepted = accept(path, leaf);
-      const whole = accepted.values === undefined ? unknown : read(accepted.values);
+      const told = accepted.values === undefined ? unknown : read(accepted.values);
+      const whole = told ?? unknown;
       const possible = (fixed?.get(path) as typeof unknown | undefined) ?? whole;
-      const state = stateOf(accepted.state, isOpen(whole));
+      const state = told === undefined ? 'unfit' : stateOf(accepted.state, isOpen(whole));
       if (seen === undefined) leaves.set(path, { path, possible, state, raw: leaf, evidence: accepted.evidence });
       return possible;
     };

@@ -27,8 +27,19 @@ export type RawLeaf =
   | { readonly unknown: true }
   | unknown;
 
-/** Why a leaf is open, or that it is settled. */
-export type LeafState = 'known' | 'range' | 'disputed' | 'unknown' | 'interested-only' | 'denied' | 'uncorroborated';
+/**
+ * Why a leaf is open, or that it is settled. One is `unfit` whose value is not of the kind that a fact reads there, such
+ * as a word that the fact does not know: it says nothing to that fact.
+ */
+export type LeafState =
+  | 'known'
+  | 'range'
+  | 'disputed'
+  | 'unknown'
+  | 'interested-only'
+  | 'denied'
+  | 'uncorroborated'
+  | 'unfit';
 
 /** What a policy accepts of a leaf: the values that count, or the reason why the leaf is open. */
 export interface Accepted {

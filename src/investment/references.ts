@@ -83,9 +83,10 @@ function referenceCheck(entries: ReadonlyMap<string, unknown> | undefined, what:
       }),
     );
   };
-  return (value: unknown, path: Path): void => {
-    if (Array.isArray(value)) value.forEach((id, index) => check(id, [...path, index]));
-    else check(value, path);
+  return ({ part, path }: Place, key: string): void => {
+    const value = part[key];
+    if (Array.isArray(value)) value.forEach((id, index) => check(id, [...path, key, index]));
+    else if (value !== undefined) check(value, [...path, key]);
   };
 }
 
@@ -104,19 +105,20 @@ function checkParties(data: unknown, places: readonly Place[], isWellFormed: boo
   const entities = entriesById(partOf(partOf(data, 'target'), 'entities'), isWellFormed);
   const toParty = referenceCheck(parties, 'a party of the ownership section', report);
   const toEntity = referenceCheck(entities, 'an entity of the target', report);
-  for (const { part, path } of places) {
-    for (const key of partyKeys) toParty(part[key], [...path, key]);
-    for (const key of entityKeys) toEntity(part[key], [...path, key]);
-    if (path.at(-1) === 'ownership') toParty(part.acquirers, [...path, 'acquirers']);
-    if (path.includes('concert')) toParty(part.parties, [...path, 'parties']);
+  for (const place of places) {
+    for (const key of partyKeys) toParty(place, key);
+    for (const key of entityKeys) toEntity(place, key);
+    if (place.path.at(-1) === 'ownership') toParty(place, 'acquirers');
+    if (place.path.includes('concert')) toParty(place, 'parties');
   }
 }
 
 function checkEvidence(data: unknown, places: readonly Place[], isWellFormed: boolean, report: Report): void {
   const byId = entriesById(partOf(data, 'evidence'), isWellFormed);
   const toEvidence = referenceCheck(byId, 'an entry of the evidence list', report);
-  for (const { part, path } of places.filter((place) => place.path.length > 0)) {
-    toEvidence(part.evidence, [...path, 'evidence']);
+  for (const place of places.filter(({ path }) => path.length > 0)) {
+    toEvidence(place, 'evidence');
+    const { part, path } = place;
     if (part.status !== 'corroborated' || byId === undefined) continue;
     const cited = Array.isArray(part.evidence) ? part.evidence : [];
     // What is wrong with an entry of the evidence list is said there.

@@ -28,7 +28,7 @@ export interface LegalProfile {
   readonly reachesAbroad?: boolean;
   /** What European data-protection law says of the country. */
   readonly dataProtection?: DataProtection;
-  /** How well the profile is supported. A profile is a reading of the sources, so it is at best `inferred`. */
+  /** How well the profile is supported. A profile is a reading of sources: the library's own are at best `inferred`. */
   readonly status: SourceStatus;
   /** The sources. */
   readonly citations: readonly Citation[];

@@ -5,7 +5,7 @@ import { sourceStatuses } from '../values/status.js';
 import type { LegalProfiles } from './legal-profile.js';
 
 const citation = z.strictObject({
-  instrument: z.string().min(1),
+  instrument: z.string().regex(/\S/, 'the name of a law, opinion or study'),
   article: z.string().optional(),
   url: z
     .string()
@@ -34,6 +34,9 @@ const isCountry = (code: string): boolean => (countryCodes as readonly string[])
  * @throws RangeError listing every problem: a code that is no country's, a property that does not exist, no citation
  */
 export function checkedProfiles(profiles: LegalProfiles): LegalProfiles {
+  if (typeof profiles !== 'object' || profiles === null || Symbol.iterator in profiles) {
+    throw new RangeError('Legal profiles are an object whose keys are country codes, such as { CN: { … } }.');
+  }
   const problems: string[] = [];
   const checked = Object.entries(profiles).map(([code, given]) => {
     if (!isCountry(code)) {

@@ -14,9 +14,10 @@ function layerText({ id, version, parent, changes, dilution }: Layer, width: num
   });
   return labelled(
     '  ',
-    [`${id} ${version} over ${parent.id} ${parent.version}: ${changes.map(changeText).join('; ')}.`, ...diluted].join(
-      ' ',
-    ),
+    [
+      `${id} ${version} over ${parent.id} ${parent.version}: ${changes.length === 0 ? 'changes nothing' : changes.map(changeText).join('; ')}.`,
+      ...diluted,
+    ].join(' '),
     width,
   );
 }

@@ -30,6 +30,13 @@ export function checkScope(ruleSet: RuleSet): RuleProblem[] {
     const message = `There are ${combinations} combinations of readings; at most ${READING_COMBINATIONS} can be run.`;
     problems.push({ path: 'scope.questions', message });
   }
+  for (const test of tests) {
+    if (test.limbs.length > 0) continue;
+    problems.push({
+      path: `scope.${test.id}`,
+      message: 'A test needs a limb: with none, nothing would be notifiable.',
+    });
+  }
   for (const limb of limbs) problems.push(...checkLimb(limb, ruleSet));
   return problems;
 }

@@ -5,6 +5,7 @@ import { frozenRuleSet } from './define.js';
 import { dilutionBetween } from './dilution.js';
 import type { Layer, RuleSetIdentity } from './layer.js';
 import type { LayerInput } from './layer-input.js';
+import { layerShapeProblems } from './layer-shape.js';
 import { type Patch, patchOf } from './patch.js';
 import { patchRisk } from './patch-risk.js';
 import { patchScope } from './patch-scope.js';
@@ -18,13 +19,14 @@ import { stampLayer } from './stamp.js';
  * reweighs criteria and dimensions, and follows another reading of an open question. The parent stays as it is; the
  * result keeps its identity and says, in `layers`, what was changed and by how much the other criteria are diluted.
  *
- * A comparison with a fact that neither the parent nor the layer has does not compile.
+ * A comparison with a fact that neither the parent nor the layer ever had does not compile.
  *
  * @param parent - from `ruleSetFor`, `defineRuleSet` or an earlier `extendRuleSet`
  * @param layer - what to change
  * @returns a new rule set, complete and frozen
- * @throws RuleSetError listing every problem: what the layer names and its parent lacks, what it adds and its parent has,
- * days outside those of its parent, and whatever is then wrong with the rule set as a whole. Each names both
+ * @throws RuleSetError listing every problem of a kind: first what is not written as a layer is; then what it names and
+ * its parent lacks, what it adds and its parent has, and days outside those of its parent; and if there is none of these,
+ * whatever is wrong with the result as a whole. Each names both
  * @example
  * ```ts
  * import { criterion, extendRuleSet, facts } from 'fdi-screening';
@@ -47,8 +49,11 @@ export function extendRuleSet<ParentIds extends string, const Added extends read
 }
 
 function extend(parent: RuleSet, input: LayerInput): RuleSet {
+  const unfit = layerShapeProblems(input);
+  if (unfit.length > 0) throw new RuleSetError(String((input as { id?: unknown } | null)?.id), unfit);
   const layer = stampLayer(input);
   const patch = patchOf({ layer: layer.id, parent: parent.id });
+  if (layer.id === parent.id) patch.refuse('id', 'has the id of its parent', ' Give it another.');
   const { add, replace, remove } = layer;
   const facts = { add: add?.facts, replace: replace?.facts, remove: remove?.facts };
   const patched: RuleSet = {
@@ -61,6 +66,9 @@ function extend(parent: RuleSet, input: LayerInput): RuleSet {
     scope: patchScope(parent.scope, layer, patch),
     risk: patchRisk(parent.risk, layer, patch),
   };
+  if (parent.mechanism.kind !== 'screening' && patched.scope !== parent.scope) {
+    patch.refuse('scope', `changes who must notify under "${parent.id}", which has no screening mechanism`);
+  }
   const problems = patch.problems.length > 0 ? patch.problems : problemsOf(patched, parent);
   if (problems.length > 0) throw new RuleSetError(layer.id, problems);
   const record: Layer = {
@@ -97,6 +105,10 @@ function datesOf(parent: RuleSet, layer: LayerInput, patch: Patch) {
   if (parent.appliesUntil !== undefined && appliesUntil !== undefined && appliesUntil > parent.appliesUntil) {
     const says = `applies until ${appliesUntil}, after its parent "${parent.id}" ends, ${parent.appliesUntil}`;
     patch.refuse('appliesUntil', says);
+  }
+  const { asOf } = parent;
+  if (asOf !== undefined && (asOf < appliesFrom || (appliesUntil !== undefined && asOf > appliesUntil))) {
+    patch.refuse('appliesFrom', `does not apply on ${asOf}, the day for which its parent "${parent.id}" was chosen`);
   }
   const until: { appliesUntil?: Day } = appliesUntil === undefined ? {} : { appliesUntil };
   return {

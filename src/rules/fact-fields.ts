@@ -36,7 +36,7 @@ function deriverOf(lists: SpecimenLists): (fact: Fact) => readonly string[] {
   return (fact) => {
     try {
       const { leaves } = derive(fact, fact.per === 'entity' ? entity : undefined);
-      return leaves.map(({ path }) => path.replaceAll('.items', '').replace(/\[[^\]]*\]/g, '[]'));
+      return leaves.map(({ path }) => path.replace(/\.items(?=\[)/g, '').replace(/\[[^\]]*\]/g, '[]'));
     } catch {
       // An author's derivation may expect more of a case than this one has; the question stands without its fields.
       return [];

@@ -20,20 +20,17 @@ type Weights = Readonly<Record<string, DecimalInput>>;
 export function patchRisk(parent: RiskModel, layer: LayerInput, patch: Patch): RiskModel {
   const { add, replace, remove, reweigh } = layer;
   const before = patch.changes.length;
-  const list = <K extends keyof typeof places>(key: K): RiskModel[K] =>
+  const list = <K extends keyof typeof places>(key: K, members: RiskModel[K] = parent[key]): RiskModel[K] =>
     patch.list<RiskModel[K][number]>(
-      parent[key],
+      members,
       { add: add?.[key], replace: replace?.[key], remove: remove?.[key] },
       places[key],
     ) as RiskModel[K];
-  const risk: RiskModel = {
-    ...parent,
-    dimensions: reweighDimensions(list('dimensions'), reweigh?.dimensions, patch),
-    criteria: reweighCriteria(list('criteria'), reweigh?.criteria, patch),
-    controls: withoutRemoved(list('controls'), new Set(remove?.criteria), patch),
-    escalations: list('escalations'),
-    bands: inOrder(list('bands')),
-  };
+  const dimensions = reweighDimensions(list('dimensions'), reweigh?.dimensions, patch);
+  const criteria = reweighCriteria(list('criteria'), reweigh?.criteria, patch);
+  const controls = list('controls', withoutRemoved(parent, new Set(remove?.criteria), patch));
+  const escalations = list('escalations');
+  const risk: RiskModel = { ...parent, dimensions, criteria, controls, escalations, bands: inOrder(list('bands')) };
   return patch.changes.length === before ? parent : { ...risk, id: layer.id, version: layer.version ?? '1' };
 }
 
@@ -87,13 +84,13 @@ function wantedAmounts(
   return wanted;
 }
 
-/** Controls no longer soften a criterion that is gone. */
-const withoutRemoved = (controls: readonly Control[], removed: ReadonlySet<string>, patch: Patch) =>
-  controls.map((control): Control => {
+/** The parent's controls no longer soften a criterion that is gone, and one that softens nothing else goes with it. */
+const withoutRemoved = (parent: RiskModel, removed: ReadonlySet<string>, patch: Patch): readonly Control[] =>
+  parent.controls.flatMap((control): Control[] => {
     const kept = Object.entries(control.keeps).filter(([id]) => !removed.has(id));
-    if (kept.length === Object.keys(control.keeps).length) return control;
-    patch.change('adjusted', places.controls, control.id);
-    return { ...control, keeps: Object.fromEntries(kept) };
+    if (kept.length === Object.keys(control.keeps).length) return [control];
+    patch.change(kept.length === 0 ? 'removed' : 'adjusted', places.controls, control.id);
+    return kept.length === 0 ? [] : [{ ...control, keeps: Object.fromEntries(kept) }];
   });
 
 /** Bands by where they start; what starts nowhere is reported by the check of the whole. */

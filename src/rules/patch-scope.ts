@@ -7,6 +7,7 @@ const questionPlace = { what: 'question', key: 'questions' } as const;
 /** Who must notify under a parent with what a layer says of it. */
 export function patchScope(parent: Scope, layer: LayerInput, patch: Patch): Scope {
   const { add, replace, remove } = layer;
+  const before = patch.changes.length;
   const questions = patchQuestions(parent.questions, layer, patch);
   const withReadings = (limb: Limb): Limb => patchReadings(limb, layer);
   const tests = patchLimbs(parent.tests, layer, patch);
@@ -17,6 +18,7 @@ export function patchScope(parent: Scope, layer: LayerInput, patch: Patch): Scop
   );
   checkSplitLimbs([...tests.flatMap((test) => test.limbs), ...exclusions], layer, patch);
   for (const advice of add?.advice ?? []) patch.change('added', { what: 'advice', key: 'advice' }, advice.with);
+  if (patch.changes.length === before) return parent;
   return {
     tests: tests.map((test) => ({ ...test, limbs: test.limbs.map(withReadings) })),
     exclusions: exclusions.map(withReadings),
@@ -72,9 +74,10 @@ function patchQuestions(parent: readonly OpenQuestion[], layer: LayerInput, patc
     const followed = ownValue(follow, question.id);
     if (followed === undefined) return { ...question, readings };
     if (!patch.has(new Set(readings.map((one) => one.id)), followed, 'follows', place)) return question;
+    if (followed === question.prevailing) return { ...question, readings };
     const before = question.prevailing === undefined ? {} : { before: question.prevailing };
     patch.change('followed', questionPlace, question.id, { ...before, after: followed });
-    return { ...question, readings, prevailing: followed };
+    return { ...question, readings, prevailing: followed, followedBy: layer.id };
   });
 }
 

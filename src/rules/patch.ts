@@ -56,8 +56,10 @@ export function patchOf(names: { readonly layer: string; readonly parent: string
   };
   const has: Patch['has'] = (known, id, verb, place) => {
     if (known.has(id)) return true;
-    const says = `${verb} the ${nameOf(place, id)}, which its parent "${names.parent}" does not have`;
-    refuse(`${verbs[verb]}.${pathOf(place)}`, says, hintFrom(id, [...known]));
+    const isGone = changes.some((one) => one.how === 'removed' && one.what === place.what && one.id === id);
+    const which = isGone ? 'which it removes' : `which its parent "${names.parent}" does not have`;
+    const says = `${verb} the ${nameOf(place, id)}, ${which}`;
+    refuse(`${verbs[verb]}.${pathOf(place)}`, says, isGone ? '' : hintFrom(id, [...known]));
     return false;
   };
   const isNew = (known: ReadonlySet<string>, id: string, place: ListPlace): boolean => {
@@ -79,6 +81,12 @@ export function patchOf(names: { readonly layer: string; readonly parent: string
       const replacing = new Map(
         replace.filter(({ id }) => has(known, id, 'replaces', place)).map((one) => [one.id, one]),
       );
+      if (replacing.size < replace.length) {
+        const ids = replace.map((one) => one.id);
+        for (const id of new Set(ids.filter((one, index) => replacing.has(one) && ids.indexOf(one) !== index))) {
+          refuse(`replace.${pathOf(place)}`, `replaces the ${nameOf(place, id)} twice`);
+        }
+      }
       for (const id of removed) {
         if (replacing.has(id)) refuse(`remove.${pathOf(place)}`, `both replaces and removes the ${nameOf(place, id)}`);
       }

@@ -45,6 +45,8 @@ export interface OpenQuestion {
    * shown beside it. Without one the readings stand side by side, and where they differ the outcome is undetermined.
    */
   readonly prevailing?: string;
+  /** The layer that chose the prevailing reading, where no practice did. */
+  readonly followedBy?: string;
 }
 
 /** One way to read an open question. */

@@ -31,7 +31,9 @@ function wordCells(words: readonly (string | boolean)[]): Cells {
     count: words.length,
     reached: (possible) => {
       const values = possible.kind === 'listed' ? possible.values : words;
-      return words.flatMap((word, index) => (values.includes(word) ? [index] : []));
+      const reached = words.flatMap((word, index) => (values.includes(word) ? [index] : []));
+      // A derivation that gives none of the fact's words says nothing: were no cell reached, everything would hold.
+      return reached.length > 0 ? reached : words.map((_, index) => index);
     },
     holds: ({ value }) => words.map((word) => (Array.isArray(value) ? value.includes(word) : value === word)),
   };

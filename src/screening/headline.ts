@@ -34,11 +34,15 @@ export function headlineOf(parts: HeadlineParts): string {
 /** What each reading of a question gives, the one that is followed so far first. */
 function splitText(question: string, { readings }: HeadlineParts): string {
   const sides = readings.filter((one) => one.question === question).sort((a, b) => +b.prevailing - +a.prevailing);
-  const text = sides
-    .map((one) => `${outcomeWords[one.outcome]} on ${one.title}${one.prevailing ? ', followed so far' : ''}`)
-    .join('; ');
+  const text = sides.map((one) => `${outcomeWords[one.outcome]} on ${one.title}${followedText(one)}`).join('; ');
   return `${capital(text)}.`;
 }
+
+/** Practice follows a reading so far; a layer over the law follows it because its author says so. */
+const followedText = ({ prevailing, followedBy }: ReadingResult): string => {
+  if (!prevailing) return '';
+  return followedBy === undefined ? ', followed so far' : `, followed by ${followedBy}`;
+};
 
 const titles = (results: readonly LimbResult[], wanted: LimbResult['outcome']): string[] =>
   results.filter((one) => one.outcome === wanted).map((one) => one.title);

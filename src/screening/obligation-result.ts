@@ -58,6 +58,8 @@ export interface ReadingResult {
   readonly reading: string;
   readonly title: string;
   readonly prevailing: boolean;
+  /** The layer over the law that chose it, where no practice did. */
+  readonly followedBy?: string;
   readonly outcome: ObligationOutcome;
   readonly status: SourceStatus;
   readonly citations: readonly Citation[];

@@ -7,6 +7,7 @@ import { type CompiledRuleSet, compileOver } from './compile.js';
 import { type Decision, decide, type Outcome } from './decide.js';
 import { conjunction, disjunction, type Formula, formulaOf, negation } from './formula.js';
 import type { FactWords } from './reason.js';
+import { overriddenNote } from './reason.js';
 import type { Space } from './space.js';
 
 /** Which reading is taken of each open question. */
@@ -136,16 +137,23 @@ export function limbResult(limb: Limb, counting: readonly Readings[], view: Scop
   const formula = wholeLimb(limb, first, view);
   const question = 'question' in limb.when ? questions.find(({ id }) => id === limbQuestion(limb)) : undefined;
   const perEntity = isPerEntity(limb, view);
+  // What rests on a profile under another reading rests on it too: the reading is shown beside it.
+  const formulas = [
+    formula,
+    ...(question?.readings ?? []).map(({ id }) => wholeLimb(limb, new Map(first).set(question?.id ?? '', id), view)),
+  ];
+  const overridden = [...new Set(formulas.flatMap(view.words.overridden))].sort();
+  const elsewhere = overridden.filter((code) => !view.words.overridden(formula).includes(code));
   const readings = question === undefined ? [] : limbReadings(limb, question, first, view);
   return {
     id: limb.id,
     title: limb.title,
     outcome,
     status: limbStatus(limb, first, formula, readings, view),
-    reason: view.words.reason(formula, runs[0]?.outcome ?? 'undetermined'),
+    reason: view.words.reason(formula, runs[0]?.outcome ?? 'undetermined') + overriddenNote(elsewhere),
     citations: limb.citations,
-    facts: view.words.factIds(formula),
-    overriddenProfiles: view.words.overridden(formula),
+    facts: [...new Set(formulas.flatMap(view.words.factIds))],
+    overriddenProfiles: overridden,
     entities: perEntity
       ? view.entities.map(({ id, name }, entity) => ({
           id,

@@ -108,6 +108,9 @@ function readingResults(
       reading: reading.id,
       title: reading.title,
       prevailing: question.prevailing === reading.id,
+      ...(question.prevailing === reading.id && question.followedBy !== undefined
+        ? { followedBy: question.followedBy }
+        : {}),
       outcome: agreed<ObligationOutcome>(outcomes, 'undetermined'),
       status: reading.status,
       citations: reading.citations,

@@ -410,3 +410,77 @@ it('Belgian law extended by nothing scores as Belgian law does', () => {
   expect({ ...same.scope, ...same.risk }).toEqual({ ...belgium2023.scope, ...belgium2023.risk });
   expect(same.layers[0]).toMatchObject({ changes: [], dilution: [] });
 });
+
+describe('a layer in plain JavaScript', () => {
+  const plain = (layer: unknown) => problemsOf(() => extendRuleSet(parent, layer as never));
+  const base = { id: 'layer', lastVerified: day };
+
+  it.each([
+    ['a misspelt verb', { ...base, adds: {} }, 'adds: A layer has no "adds" here. Did you mean "add"?'],
+    ['rules outside a verb', { ...base, criteria: [near] }, 'criteria: A layer has no "criteria" here.'],
+    ['a misspelt part', { ...base, add: { criterion: [near] } }, 'add.criterion: A layer has no "criterion" here.'],
+    [
+      'a part that cannot be replaced',
+      { ...base, replace: { tests: [] } },
+      'replace.tests: A layer has no "tests" here.',
+    ],
+    ['a misspelt fact', { ...base, add: { facts: [undefined] } }, 'add.facts[0]: This is nothing to add.'],
+    ['a rule in place of a list', { ...base, add: { criteria: near } }, 'add.criteria: This is a list.'],
+    ['an id in place of a list', { ...base, remove: { criteria: 'size' } }, 'remove.criteria: This is a list.'],
+    ['limbs of no test', { ...base, add: { limbs: [near] } }, 'add.limbs: This is an object whose keys are ids.'],
+    ['no id', { lastVerified: day }, 'id: A layer needs an id.'],
+    ['nothing', undefined, ': A layer is an object'],
+  ])('with %s is refused instead of changing nothing', (_, layer, problem) => {
+    expect(plain(layer).join('\n')).toContain(problem);
+  });
+});
+
+describe('a layer that contradicts itself or its parent', () => {
+  const worth = (points: number) =>
+    criterion('size', { dimension: 'threat', when: port.is(true), points, because: 'x' });
+
+  it.each([
+    ['replaces one rule twice', { replace: { criteria: [worth(2), worth(9)] } }, 'replaces the criterion "size" twice'],
+    [
+      'reweighs what it removes',
+      { remove: { criteria: ['size'] }, reweigh: { criteria: { size: 2 } } },
+      'reweighs the criterion "size", which it removes.',
+    ],
+    [
+      'softens what it removes',
+      {
+        remove: { criteria: ['size'] },
+        add: { controls: [control('gate', { title: 'Gate', when: port.is(true), keeps: { size: 0 }, because: 'x' })] },
+      },
+      'There is no criterion "size" to soften.',
+    ],
+    ['leaves a test without limbs', { remove: { limbs: ['votes', 'harbour'] } }, 'A test needs a limb'],
+  ] as const)('%s', (_, layer, problem) => {
+    expect(problemsOf(() => over(layer)).join('\n')).toContain(problem);
+  });
+
+  it('has the id of its parent', () => {
+    expect(problemsOf(() => extendRuleSet(parent, { id: 'parent', lastVerified: day })).join()).toContain(
+      'id of its parent',
+    );
+  });
+
+  it('changes who must notify where there is no mechanism', () => {
+    const before = ruleSetFor('BE', { signedOn: '2018-03-01', decidedOn: '2018-03-01' });
+    const test = { id: 'any', title: 'anything', limbs: [limb('any', { title: 'Any', when: all() })] };
+    const layer = { id: 'late', lastVerified: day, add: { tests: [test] } };
+    expect(problemsOf(() => extendRuleSet(before, layer)).join()).toContain('which has no screening mechanism');
+  });
+
+  it('does not apply on the day for which its parent was chosen', () => {
+    const chosen = ruleSetFor('BE', { signedOn: '2024-03-01', decidedOn: '2024-03-01' });
+    const layer = { id: 'late', lastVerified: day, appliesFrom: '2026-01-01' };
+    expect(problemsOf(() => extendRuleSet(chosen, layer)).join()).toContain('does not apply on 2024-03-01');
+  });
+});
+
+it('a control that softened nothing but what is removed goes with it', () => {
+  const { risk, layers } = over({ remove: { criteria: ['size', 'harbour'] } });
+  expect(risk.controls).toEqual([]);
+  expect(layers[0]?.changes).toContainEqual({ how: 'removed', what: 'control', id: 'fence' });
+});

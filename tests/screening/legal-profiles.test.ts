@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   band,
+  byReading,
   criterion,
   defineFact,
   defineRuleSet,
@@ -10,6 +11,7 @@ import {
   legalProfiles,
   limb,
   parseInvestment,
+  reading,
   screen,
 } from 'fdi-screening';
 import { ruleSetFor } from 'fdi-screening/law';
@@ -166,4 +168,41 @@ it('an obligation that rests on an overridden profile says so in its headline, i
   for (const text of [obligation.headline, obligation.limbs[0]?.reason, obligation.reasons[0]?.text]) {
     expect(text).toContain('a legal profile that was overridden: CN');
   }
+});
+
+it('an obligation of which only one reading rests on an overridden profile says so as well', () => {
+  const law = defineRuleSet({
+    id: 'split',
+    title: 'Split',
+    jurisdiction: 'BE',
+    appliesFrom: '2020-01-01',
+    lastVerified: '2024-01-01',
+    facts: [facts['site.portAccess'], facts['legalDuty.level']],
+    scope: {
+      questions: [{ id: 'q', question: '?', readings: [reading('a', { title: 'a' }), reading('b', { title: 'b' })] }],
+      tests: [
+        {
+          id: 'test',
+          title: 'it is so',
+          limbs: [
+            limb('one', {
+              title: 'One',
+              when: byReading('q', { a: facts['site.portAccess'].is(true), b: facts['legalDuty.level'].atLeast(3) }),
+            }),
+          ],
+        },
+      ],
+    },
+  });
+  const { obligation } = screen(keysUnder('CN'), law, { asOf: '2024-03-01', legalProfiles: { CN: ownReading } });
+  expect(obligation.limbs[0]).toMatchObject({
+    overriddenProfiles: ['CN'],
+    facts: ['site.portAccess', 'legalDuty.level'],
+  });
+  expect(obligation.limbs[0]?.reason).toContain('a legal profile that was overridden: CN');
+  expect(obligation.headline).toContain('a legal profile that was overridden: CN');
+});
+
+it.each([new Map([['CN', ownReading]]), [ownReading], null])('profiles that are no object are refused', (profiles) => {
+  expect(() => screen(hub, rules, { legalProfiles: profiles as never })).toThrow('whose keys are country codes');
 });

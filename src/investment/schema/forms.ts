@@ -123,16 +123,25 @@ export function formOf(schema: z.core.$ZodType): Form | undefined {
 }
 
 /**
- * A list of which no more faults are kept than an error lists, so that a long list of wrong entries does not exhaust the
- * validator, which passes all faults of a part on at once.
+ * A list that is read no further once more is wrong with it than an error lists, so that a long list of wrong entries
+ * does not exhaust the validator, which would read all of it and pass all faults on at once.
  */
 const Entries = $constructor<z.ZodArray, z.core.$ZodArrayDef>('FdiScreeningEntries', (instance, def) => {
   z.ZodArray.init(instance, def);
   const { parse } = instance._zod;
   instance._zod.parse = (payload, context) => {
-    const parsed = parse(payload, context);
-    payload.issues.splice(MOST_PROBLEMS + 1);
-    return parsed;
+    const { value } = payload;
+    if (!Array.isArray(value)) return parse(payload, context);
+    const entries: unknown[] = [];
+    for (const [index, entry] of value.entries()) {
+      // Nothing here is asynchronous, so what is returned is no promise.
+      const read = def.element._zod.run({ value: entry, issues: [] }, context) as z.core.ParsePayload;
+      entries.push(read.value);
+      for (const issue of read.issues) payload.issues.push({ ...issue, path: [index, ...(issue.path ?? [])] });
+      if (payload.issues.length > MOST_PROBLEMS) break;
+    }
+    payload.value = entries;
+    return payload;
   };
 });
 
