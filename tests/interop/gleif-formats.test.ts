@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { importGleif, importGleifLines } from 'fdi-screening/interop';
 import { describe, expect, it } from 'vitest';
-import { recordsOfXml } from '../../src/interop/gleif/xml.js';
 import { codes, edges } from './statements.js';
 import { linesOf } from './streams.js';
 
@@ -117,5 +116,4 @@ describe('formats of GLEIF', () => {
     expect(() => importGleif(xml.slice(0, 500))).toThrow(expect.objectContaining({ code: 'not-xml' }));
     expect(() => importGleif('<a/>')).toThrow(expect.objectContaining({ code: 'wrong-format' }));
   });
-
 });
