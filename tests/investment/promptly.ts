@@ -8,9 +8,11 @@ const MILLISECONDS = 10_000;
 
 /** Reads an input, which must end in one error or in a case, soon, and with a message that a person can be shown. */
 export function promptly(input: unknown): ParseResult {
-  const started = performance.now();
+  const [started, used] = [performance.now(), process.cpuUsage()];
   const result = safeParseInvestment(input);
-  expect(performance.now() - started).toBeLessThan(MILLISECONDS);
+  const { user, system } = process.cpuUsage(used);
+  // By the clock or by the processor, whichever is less: the machine may do other work.
+  expect(Math.min(performance.now() - started, (user + system) / 1000)).toBeLessThan(MILLISECONDS);
   if (result.ok) return result;
   expect(result.error).toBeInstanceOf(InvalidInvestmentError);
   expect(result.error.message.length).toBeLessThan(100_000);
