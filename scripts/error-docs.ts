@@ -37,15 +37,15 @@ const head = `# When a case is refused
 \`parseInvestment\` throws one \`InvalidInvestmentError\` with everything that is wrong; \`safeParseInvestment\` returns it. Its
 message is for a terminal. A form takes its \`problems\`, each with
 
-| field      | what it holds                                                                                     |
-| ---------- | ------------------------------------------------------------------------------------------------- |
-| \`code\`     | the kind of fault                                                                                 |
-| \`path\`     | where, as text: \`sites[0].buildingArea\`; in text that is not JSON, the line and column            |
-| \`keys\`     | the same as a list: \`["sites", 0, "buildingArea"]\`; empty for the case as a whole                 |
-| \`found\`    | what stands there, shortened, with characters that cannot be seen written out                     |
-| \`expected\` | what should stand there                                                                           |
-| \`mend\`     | what to do                                                                                        |
-| \`message\`  | the last three in words                                                                           |
+| field      | what it holds                                                                          |
+| ---------- | -------------------------------------------------------------------------------------- |
+| \`code\`     | the kind of fault                                                                      |
+| \`path\`     | where, as text: \`sites[0].buildingArea\`; in text that is not JSON, the line and column |
+| \`keys\`     | the same as a list: \`["sites", 0, "buildingArea"]\`; empty for the case as a whole      |
+| \`found\`    | what stands there, shortened, with characters that cannot be seen written out          |
+| \`expected\` | what should stand there                                                                |
+| \`mend\`     | what to do                                                                             |
+| \`message\`  | the last three in words                                                                |
 
 Below are typical mistakes: what was written, what the error says, and the same mended. Snippets show some members of a
 case; those that every case must have are left out. Written by \`npm run generate\`.`;

@@ -69,7 +69,7 @@ const changes = {
     );
     put(parent, key, [...list, ...more.flat()]);
   },
-  /** A list in whose place there is very much. */
+  /** A list, or an object with keys of the writer's choice, in whose place there is very much. */
   flood: ({ parent, key }: Spot, _: Spot, { value }: Change) => put(parent, key, value),
   wrap: ({ parent, key }: Spot, _: Spot, { other }: Change) => {
     const value = parent[key];
@@ -85,13 +85,16 @@ const changes = {
   },
 } as const;
 
+/** To what a change is confined. */
+const isFit: { readonly [Name in How]?: (spot: Spot) => boolean } = {
+  lengthen: ({ parent, key }) => Array.isArray(parent[key]),
+  flood: ({ parent, key }) => Array.isArray(parent[key]) || ['own', 'amounts', 'flags', 'days', 'words'].includes(key),
+};
+
 function mutated(base: object, changesOfIt: readonly Change[]): unknown {
   const root = { whole: structuredClone(base) as unknown };
   for (const change of changesOfIt) {
-    const all = spotsIn(root);
-    const spots = ['lengthen', 'flood'].includes(change.how)
-      ? all.filter(({ parent, key }) => Array.isArray(parent[key]))
-      : all;
+    const spots = spotsIn(root).filter(isFit[change.how] ?? (() => true));
     const spot = spots[change.at % spots.length];
     const other = spots[change.other % spots.length];
     // A swap of a part with itself or with what holds it is none.

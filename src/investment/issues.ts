@@ -67,6 +67,7 @@ const typeNames: Readonly<Record<string, string>> = {
   array: 'a list',
   boolean: 'true or false',
   object: 'an object',
+  record: 'an object',
   string: 'text',
 };
 

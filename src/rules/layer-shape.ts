@@ -17,7 +17,8 @@ const rules = {
   readings: 'rules-by-id',
 } as const satisfies Record<string, Form>;
 
-const verbs: Readonly<Record<string, Readonly<Record<string, Form>>>> = {
+/** A function, since a bundler keeps what is computed on import, in programs too that extend nothing. */
+const verbs = (): Readonly<Record<string, Readonly<Record<string, Form>>>> => ({
   add: { ...rules, tests: 'rules', limbs: 'rules-by-id', advice: 'rules' },
   replace: rules,
   remove: {
@@ -26,7 +27,7 @@ const verbs: Readonly<Record<string, Readonly<Record<string, Form>>>> = {
     readings: 'ids-by-id',
   },
   reweigh: { criteria: 'values', dimensions: 'values' },
-};
+});
 
 const names = ['id', 'title', 'version', 'lastVerified', 'appliesFrom', 'appliesUntil', 'citation', 'follow'];
 
@@ -36,13 +37,14 @@ const names = ['id', 'title', 'version', 'lastVerified', 'appliesFrom', 'applies
  */
 export function layerShapeProblems(layer: unknown): RuleProblem[] {
   if (!isObject(layer)) return [{ path: '', message: 'A layer is an object such as { id, lastVerified, add }.' }];
-  const problems = unknownKeys(layer, [...names, ...Object.keys(verbs)], '');
+  const forms = verbs();
+  const problems = unknownKeys(layer, [...names, ...Object.keys(forms)], '');
   if (typeof layer.id !== 'string' || layer.id === '') problems.push({ path: 'id', message: 'A layer needs an id.' });
-  for (const [verb, forms] of Object.entries(verbs)) {
+  for (const [verb, parts] of Object.entries(forms)) {
     const says = layer[verb];
     if (says === undefined) continue;
     if (!isObject(says)) problems.push({ path: verb, message: `What a layer says under "${verb}" is an object.` });
-    else problems.push(...unknownKeys(says, Object.keys(forms), verb), ...unfitParts(says, forms, verb));
+    else problems.push(...unknownKeys(says, Object.keys(parts), verb), ...unfitParts(says, parts, verb));
   }
   return problems;
 }

@@ -15,6 +15,7 @@ import {
   leaf,
   list,
   name,
+  own,
   part,
   percentage,
   roughDay,
@@ -60,6 +61,7 @@ const site = part(
     systems: some({ customsLink: flag, administeredFrom: leaf(countries) }),
     staff: some({ seconded: flag, jobs: leaf(amount) }),
     dependence: some({ shareOfTraffic: leaf(percentage), reversible: flag }),
+    own,
   },
 );
 
@@ -75,6 +77,7 @@ const data = part(
     operator: part({ name }, { party: fc.constant('buyer'), seat: leaf(country), inInvestorGroup: flag }),
     subProcessors: list(fc.array(part({ name }, { seat: leaf(country) }), { maxLength: 2 })),
     keyHolder: word(keyHolders),
+    own,
   },
 );
 
@@ -88,6 +91,7 @@ const aboutParty = part(
     seat: leaf(country),
     listed: flag,
     stateInfluence: some({ controlled: flag, goldenShare: flag }),
+    own,
     note: text,
   },
 );
@@ -158,5 +162,6 @@ export const anyCase: fc.Arbitrary<object> = part(
     conduct,
     controls,
     context,
+    own,
   },
 );

@@ -101,6 +101,22 @@ export const countries = fc.array(country, { maxLength: 3 });
 export const list = <T>(items: fc.Arbitrary<T[]>) =>
   fc.oneof(items, part({ items, complete: fc.boolean() }, { note: text }));
 
+const fieldName = fc.oneof(
+  fc.stringMatching(/^[a-z][A-Za-z0-9]{0,10}$/),
+  fc.constantFrom('constructor', 'toString', 'valueOf', 'id', 'evidence', 'holder', 'status', 'own'),
+);
+
+const fields = <T>(value: fc.Arbitrary<T>) =>
+  fc.dictionary(fieldName, leaf(value), { maxKeys: 3, noNullPrototype: true });
+
+/** Fields of an author's own. */
+export const own = some({
+  amounts: fields(amount),
+  flags: fields(fc.boolean()),
+  days: fields(days),
+  words: fields(name),
+});
+
 /** Entries of a list, each with an id of its own. */
 export const entries = <T extends object>(entry: fc.Arbitrary<T>): fc.Arbitrary<(T & { id: string })[]> =>
   fc.array(entry, { maxLength: 3 }).map((all) => all.map((one, index) => ({ id: `entry-${index}`, ...one })));

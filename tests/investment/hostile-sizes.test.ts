@@ -120,6 +120,16 @@ describe('an object that is too large', { timeout: 30_000 }, () => {
       'contradiction',
     ],
     [
+      "wrong values of fields of an author's own",
+      () => ({ ...least, own: { amounts: Object.fromEntries(many(200_000, 0).map((_, n) => [`field${n}`, 'x'])) } }),
+      'not-allowed',
+    ],
+    [
+      "wrong names of fields of an author's own",
+      () => withSite({ own: { flags: Object.fromEntries(many(200_000, 0).map((_, n) => [`Field-${n}`, true])) } }),
+      'unknown-key',
+    ],
+    [
       'wrong readings of a law just below the limit',
       () => ({
         ...least,

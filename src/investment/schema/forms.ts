@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { $constructor } from 'zod/v4/core';
 import { closestName } from '../../values/closest.js';
 import { MOST_PROBLEMS } from '../problem.js';
+import { array } from './bounded.js';
 import { wording } from './wording.js';
 
 interface FormsDef extends z.core.$ZodUnionDef {
@@ -121,33 +122,6 @@ export function formOf(schema: z.core.$ZodType): Form | undefined {
   const { options, keys } = schema._zod.def as FormsDef;
   return { plain: options[0] as z.core.$ZodType, keys: keys.flat() };
 }
-
-/**
- * A list that is read no further once more is wrong with it than an error lists, so that a long list of wrong entries
- * does not exhaust the validator, which would read all of it and pass all faults on at once.
- */
-const Entries = $constructor<z.ZodArray, z.core.$ZodArrayDef>('FdiScreeningEntries', (instance, def) => {
-  z.ZodArray.init(instance, def);
-  const { parse } = instance._zod;
-  instance._zod.parse = (payload, context) => {
-    const { value } = payload;
-    if (!Array.isArray(value)) return parse(payload, context);
-    const entries: unknown[] = [];
-    for (const [index, entry] of value.entries()) {
-      // Nothing here is asynchronous, so what is returned is no promise.
-      const read = def.element._zod.run({ value: entry, issues: [] }, context) as z.core.ParsePayload;
-      entries.push(read.value);
-      for (const issue of read.issues) payload.issues.push({ ...issue, path: [index, ...(issue.path ?? [])] });
-      if (payload.issues.length > MOST_PROBLEMS) break;
-    }
-    payload.value = entries;
-    return payload;
-  };
-});
-
-/** A list of values of one kind. */
-export const array = <Item extends z.ZodType>(element: Item): z.ZodArray<Item> =>
-  new Entries({ type: 'array', element }) as z.ZodArray<Item>;
 
 /** An object that admits only the keys of its shape; the error of an unknown key carries the right ones. */
 export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> =>

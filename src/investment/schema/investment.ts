@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { array } from './bounded.js';
 import { dataSchema } from './data.js';
 import { day } from './days.js';
 import { evidenceSchema } from './evidence.js';
-import { array, list, record } from './forms.js';
+import { list, record } from './forms.js';
 import { conductSchema, contextSchema, controlSchema, legalDutySchema } from './legal-duty.js';
 import { own } from './own.js';
 import { ownershipSchema } from './ownership.js';

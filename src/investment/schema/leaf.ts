@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { array } from './bounded.js';
 import { dayOrRange, roughDay } from './days.js';
-import { array, forms, record } from './forms.js';
+import { forms, record } from './forms.js';
 import { amount, percentage, rate } from './numbers.js';
 import { country, identifier, speaker, text } from './scalars.js';
 import { wording } from './wording.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { array } from './bounded.js';
 import { roughDay } from './days.js';
-import { array, list, record } from './forms.js';
+import { list, record } from './forms.js';
 import { choiceLeaf, countryLeaf, flagLeaf } from './leaf.js';
 import { identifier, name, speaker, text } from './scalars.js';
 

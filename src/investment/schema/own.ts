@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './bounded.js';
 import { record } from './forms.js';
 import { amountLeaf, dayLeaf, flagLeaf, leaf } from './leaf.js';
 import { name } from './scalars.js';
@@ -12,15 +13,15 @@ const fieldName = z.string().regex(/^[a-z][A-Za-z0-9]{0,79}$/, {
   }),
 });
 
-const named = <Value extends z.ZodType>(value: Value) => z.record(fieldName, value).optional();
+const fields = <Value extends z.ZodType>(value: Value) => named(fieldName, value).optional();
 
 /**
  * What the case format has no field for, under names of the author's own, for facts that an author adds to a rule set. The
  * values are leaves like any other: plain, with evidence, disputed, or unknown.
  */
 export const own = record({
-  amounts: named(amountLeaf).describe('Numbers of zero or more, such as a distance.'),
-  flags: named(flagLeaf).describe('Yes or no.'),
-  days: named(dayLeaf).describe('Days.'),
-  words: named(leaf(name)).describe('Words, such as those of a choice.'),
+  amounts: fields(amountLeaf).describe('Numbers of zero or more, such as a distance.'),
+  flags: fields(flagLeaf).describe('Yes or no.'),
+  days: fields(dayLeaf).describe('Days.'),
+  words: fields(leaf(name)).describe('Words, such as those of a choice.'),
 }).describe("Fields of a rule author's own, by their names.");

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { array, list, record } from './forms.js';
+import { array } from './bounded.js';
+import { list, record } from './forms.js';
 import { amountLeaf, choiceLeaf, choicesLeaf, countriesLeaf, dayLeaf, flagLeaf, percentageLeaf } from './leaf.js';
 import { own } from './own.js';
 import { identifier, name } from './scalars.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { array } from './bounded.js';
 import { roughDay } from './days.js';
-import { array, list, record } from './forms.js';
+import { list, record } from './forms.js';
 import { amountLeaf, choiceLeaf, choicesLeaf, flagLeaf, percentageLeaf, rateLeaf } from './leaf.js';
 import { own } from './own.js';
 import { currency, identifier, name, text } from './scalars.js';
