@@ -4,6 +4,7 @@ import { defineConfig, type Options } from 'tsup';
 /** One entry for each subpath of the package. */
 const library = {
   index: 'src/index.ts',
+  interop: 'src/interop/index.ts',
   law: 'src/law/index.ts',
   report: 'src/report/index.ts',
 };
@@ -14,6 +15,8 @@ const shared: Options = {
   platform: 'neutral',
   // Shared chunks in both formats, so that the subpaths of a CommonJS program share one core as well.
   splitting: true,
+  // Bundled in, so that nobody who never reads XML installs a parser of it.
+  noExternal: ['@rgrove/parse-xml'],
   // The two builds run side by side: a `clean` of the one would remove files of the other.
   clean: false,
   // tsup 8 sets `baseUrl` for its declarations, which TypeScript 6 calls deprecated.

@@ -17,6 +17,7 @@ export type Command =
     };
 
 export const help = `Usage: fdi-screening assess <case.json> [options]
+       fdi-screening import <format> <file> [options]   owners from a file: see fdi-screening import --help
 
 Assesses an investment in critical infrastructure under the screening law of its host state: must it be
 notified, how risky is it, and what is not known. <case.json> may be - for standard input.
@@ -48,7 +49,7 @@ export function readArguments(argv: readonly string[]): Command {
   const [command, file, ...rest] = positionals;
   if (command === 'help') return { kind: 'help' };
   if (command !== undefined && command !== 'assess') {
-    throw new UsageError(`There is no command "${command}"; the command is assess.`);
+    throw new UsageError(`There is no command "${command}"; the command is assess. The other command is import.`);
   }
   if (command === undefined || file === undefined || file === '')
     throw new UsageError('Name the case file: fdi-screening assess case.json');

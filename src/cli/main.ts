@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { readCaseFile } from './case-file.js';
+import { runImport } from './import.js';
+import { readLines } from './import-lines.js';
 import { run } from './run.js';
 
 /** A reader that has seen enough closes the pipe, as `head` does: what is left to say is left unsaid. */
@@ -9,11 +11,19 @@ const whenClosed = (reason: NodeJS.ErrnoException): void => {
 process.stdout.on('error', whenClosed);
 process.stderr.on('error', whenClosed);
 
-const { status, output, errors } = run(process.argv.slice(2), {
-  today: new Date().toISOString().slice(0, 10),
-  width: Math.max(60, Math.min(process.stdout.columns ?? 100, 120)),
-  readFile: readCaseFile,
-});
+const [command, ...rest] = process.argv.slice(2);
+const { status, output, errors } =
+  command === 'import'
+    ? await runImport(rest, {
+        isTerminal: process.stderr.isTTY === true,
+        readLines,
+        tell: (text) => process.stderr.write(text),
+      })
+    : run(process.argv.slice(2), {
+        today: new Date().toISOString().slice(0, 10),
+        width: Math.max(60, Math.min(process.stdout.columns ?? 100, 120)),
+        readFile: readCaseFile,
+      });
 process.stderr.write(errors);
 process.stdout.write(output);
 process.exitCode = status;

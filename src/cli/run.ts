@@ -66,7 +66,8 @@ const unread: Readonly<Record<string, string>> = {
   EACCES: 'permission denied.',
 };
 
-function whyUnread(reason: unknown): string {
+/** Why a file cannot be read, in words. */
+export function whyUnread(reason: unknown): string {
   const { code, message } = reason instanceof Error ? (reason as NodeJS.ErrnoException) : { message: String(reason) };
   return unread[code ?? ''] ?? message;
 }

@@ -1,0 +1,153 @@
+import {
+  ImportError,
+  type Imported,
+  type ImportOptions,
+  importBods,
+  importBodsLines,
+  importFtm,
+  importFtmLines,
+  importGleif,
+  importGleifLines,
+  importLimits,
+} from '../interop/index.js';
+import { UsageError } from './arguments.js';
+import { type ImportCommand, type ImportFormat, importHelp, readImportArguments } from './import-arguments.js';
+import { type CliResult, whyUnread } from './run.js';
+
+/** What an import takes from its surroundings. */
+export interface ImportSurroundings {
+  /** Whether standard error is a terminal, where progress is shown unasked. */
+  readonly isTerminal: boolean;
+  readonly readLines: (path: string) => AsyncIterable<string>;
+  /** Shows progress. */
+  readonly tell: (text: string) => void;
+}
+
+/** After how many lines progress is shown. */
+const STEP = 100_000;
+
+const bad = (errors: string): CliResult => ({ status: 2, output: '', errors: `fdi-screening: ${errors}\n` });
+
+/** Runs `import` with the arguments after it, without touching the process. */
+export async function runImport(argv: readonly string[], surroundings: ImportSurroundings): Promise<CliResult> {
+  let command: ImportCommand;
+  try {
+    command = readImportArguments(argv);
+  } catch (reason) {
+    if (reason instanceof UsageError) return bad(`${reason.message}\nTry fdi-screening import --help.`);
+    throw reason;
+  }
+  if (command.kind === 'help') return { status: 0, output: importHelp, errors: '' };
+  try {
+    const imported = await importFile(command, surroundings);
+    return { status: 0, output: `${JSON.stringify(imported, null, 2)}\n`, errors: summary(imported) };
+  } catch (reason) {
+    const name = command.file === '-' ? 'Standard input' : command.file;
+    if (reason instanceof ImportError) return bad(`${name} cannot be imported as ${command.format}: ${reason.message}`);
+    if (isFileFault(reason)) return bad(`${name} cannot be read: ${whyUnread(reason)}`);
+    throw reason;
+  }
+}
+
+const isFileFault = (reason: unknown): boolean =>
+  reason instanceof Error && typeof (reason as NodeJS.ErrnoException).code === 'string' && 'syscall' in reason;
+
+type Import = Extract<ImportCommand, { kind: 'import' }>;
+
+const byFormat: Readonly<
+  Record<
+    ImportFormat,
+    {
+      readonly whole: (text: string, options: ImportOptions) => Imported;
+      readonly lines: (
+        lines: () => AsyncIterable<string>,
+        isOnce: boolean,
+        options: ImportOptions,
+      ) => Promise<Imported>;
+    }
+  >
+> = {
+  bods: {
+    whole: importBods,
+    lines: (open, isOnce, options) => importBodsLines(isOnce ? open() : open, options),
+  },
+  ftm: {
+    whole: (text, options) => importFtm(text, options),
+    lines: (open, _, options) => importFtmLines(open(), options),
+  },
+  gleif: { whole: importGleif, lines: (open, _, options) => importGleifLines(open(), options) },
+};
+
+/** Imports a file line by line where it is of lines, and as a whole where it is one list or document. */
+async function importFile(command: Import, surroundings: ImportSurroundings): Promise<Imported> {
+  const { format, file, about } = command;
+  const options: ImportOptions = about === undefined ? {} : { about };
+  const isOnce = file === '-';
+  const open = () => withProgress(surroundings.readLines(file), command, surroundings);
+  const { first, all } = await peek(open());
+  if (isWhole(first, format)) return byFormat[format].whole(await textOf(all), options);
+  let isFresh = true;
+  const lines = () => {
+    // The lines that were looked into are the first that are read; whoever reads them again opens them again.
+    const next = isFresh ? all : open();
+    isFresh = false;
+    return next;
+  };
+  return byFormat[format].lines(lines, isOnce, options);
+}
+
+/** A list or a document starts with a bracket; of the formats in lines, a line of JSON has its end in it too. */
+function isWhole(first: string, format: ImportFormat): boolean {
+  return first.startsWith('[') || first === '{' || (format === 'gleif' && /^[{<]/.test(first));
+}
+
+/** The first line with something in it, and all lines, that one included. */
+async function peek(lines: AsyncIterable<string>): Promise<{ first: string; all: AsyncIterable<string> }> {
+  const iterator = lines[Symbol.asyncIterator]();
+  const seen: string[] = [];
+  let first = '';
+  while (first === '') {
+    const { value, done } = await iterator.next();
+    if (done) break;
+    seen.push(value);
+    first = value.replace(/^\uFEFF/, '').trim();
+  }
+  async function* all(): AsyncGenerator<string> {
+    yield* seen;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  return { first, all: all() };
+}
+
+async function textOf(lines: AsyncIterable<string>): Promise<string> {
+  const found: string[] = [];
+  let length = 0;
+  for await (const line of lines) {
+    found.push(line);
+    length += line.length + 1;
+    if (length > importLimits.textLength + 1) {
+      const most = `at most ${importLimits.textLength} can be parsed as a whole`;
+      throw new ImportError('too-large', `It has more characters than that: ${most}. Use JSON Lines or CSV.`);
+    }
+  }
+  return found.join('\n');
+}
+
+async function* withProgress(lines: AsyncIterable<string>, { progress }: Import, surroundings: ImportSurroundings) {
+  let count = 0;
+  for await (const line of lines) {
+    count += 1;
+    if (count % STEP === 0 && (progress || surroundings.isTerminal)) surroundings.tell(`${count} lines read\n`);
+    yield line;
+  }
+}
+
+function summary({ parties, interests, issues }: Imported): string {
+  const counts = new Map<string, number>();
+  for (const { code } of issues) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const what = [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([code, count]) => `${count} ${code}`);
+  const found = `${parties.length} parties, ${interests.length} interests, ${issues.length} issues`;
+  return `${found}${what.length === 0 ? '.' : `: ${what.join(', ')}.`}\n`;
+}
