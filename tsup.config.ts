@@ -15,8 +15,11 @@ const shared: Options = {
   platform: 'neutral',
   // Shared chunks in both formats, so that the subpaths of a CommonJS program share one core as well.
   splitting: true,
-  // Bundled in, so that nobody who never reads XML installs a parser of it.
+  // Bundled in, so that nobody who never reads XML installs a parser of it; from its sources, which are ES modules.
   noExternal: ['@rgrove/parse-xml'],
+  esbuildOptions: (options) => {
+    options.alias = { '@rgrove/parse-xml': './node_modules/@rgrove/parse-xml/src/index.ts' };
+  },
   // The two builds run side by side: a `clean` of the one would remove files of the other.
   clean: false,
   // tsup 8 sets `baseUrl` for its declarations, which TypeScript 6 calls deprecated.

@@ -1,31 +1,16 @@
+import type { directnesses, interestKinds, partyKinds } from '../investment/schema/ownership.js';
 import type { CountryCode } from '../values/countries.js';
 import type { Day } from '../values/day.js';
 import type { ImportIssue } from './import-issue.js';
 
 /** What an imported party is. */
-export type ImportedPartyKind =
-  | 'person'
-  | 'company'
-  | 'state'
-  | 'state-body'
-  | 'fund'
-  | 'trust'
-  | 'arrangement'
-  | 'unknown';
+export type ImportedPartyKind = (typeof partyKinds)[number];
 
 /**
  * What one imported party holds in another. Shares and votes are counted in percent, each for itself; the rest are
- * rights, of which `option` is only potential.
+ * rights and roles, of which `option` is only potential.
  */
-export type ImportedInterestKind =
-  | 'shares'
-  | 'voting-rights'
-  | 'board-appointment'
-  | 'contract'
-  | 'other-influence'
-  | 'manager'
-  | 'limited-partner'
-  | 'option';
+export type ImportedInterestKind = (typeof interestKinds)[number];
 
 /** A percentage from 0 to 100 as exact decimal text, or the range in which it lies, in the form of a case. */
 export type ImportedShare =
@@ -84,7 +69,7 @@ export interface ImportedInterest {
   /** Absent where the file does not say how much, which may be anything from none to all. */
   readonly share?: ImportedShare;
   /** `indirect` is a declared total: to check a computation with, and never a further edge. */
-  readonly directness: 'direct' | 'indirect' | 'unknown';
+  readonly directness: (typeof directnesses)[number];
   readonly since?: ImportedDay;
   readonly until?: ImportedDay;
   /** On what the count or the relation is based, such as the accounting standard of a consolidation. */

@@ -59,7 +59,7 @@ function shareOf(interest: GraphInterest, options: CountingOptions, report: Repo
     return anyShare;
   }
   const maybeTotal = directness === 'unknown' && options.unknownDirectness !== 'direct';
-  return maybeTotal ? { ...share, min: nothing, minOpen: false } : share;
+  return maybeTotal || interest.standing === 'possible' ? { ...share, min: nothing, minOpen: false } : share;
 }
 
 /** One share for each id: an interest that is declared twice is one, anywhere between what is said of it. */

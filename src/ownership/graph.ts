@@ -1,8 +1,9 @@
+import type { directnesses, interestKinds, partyKinds } from '../investment/schema/ownership.js';
 import type { Day } from '../values/day.js';
 import type { Ratio } from '../values/ratio.js';
 
 /** What a party is. */
-export type PartyKind = 'person' | 'company' | 'state' | 'state-body' | 'fund' | 'trust' | 'arrangement' | 'unknown';
+export type PartyKind = (typeof partyKinds)[number];
 
 /** A party of an ownership graph. */
 export interface GraphParty {
@@ -14,23 +15,10 @@ export interface GraphParty {
 /**
  * What one party holds in another.
  *
- * Shares and votes are counted in percent, each for itself. The rest are rights, which give influence without a count.
- * The last three are potential: they become shares or votes if they are exercised, and are none until then.
+ * Shares and votes are counted in percent, each for itself. The rest are rights and roles, which give influence without a
+ * count; convertibles, options and pledges become shares or votes if they are exercised, and are none until then.
  */
-export type InterestKind =
-  | 'shares'
-  | 'voting-rights'
-  | 'board-appointment'
-  | 'veto'
-  | 'contract'
-  | 'other-influence'
-  | 'general-partner'
-  | 'manager'
-  | 'limited-partner'
-  | 'advisory-committee-veto'
-  | 'convertible'
-  | 'option'
-  | 'pledge';
+export type InterestKind = (typeof interestKinds)[number];
 
 /** A share of the whole, from nothing to one: exact where both ends are the same and included. */
 export interface ShareRange {
@@ -51,10 +39,12 @@ export interface GraphInterest {
   /** How much, for what is counted in percent; absent where it is not known, which may be anything from none to all. */
   readonly share?: ShareRange;
   /** A direct holding is an edge; an indirect one is a declared total, to check and never to add. */
-  readonly directness: 'direct' | 'indirect' | 'unknown';
+  readonly directness: (typeof directnesses)[number];
   /** Since when, and until when, as far as it is known; an end that is open is held still. */
   readonly since?: Day;
   readonly until?: Day;
+  /** Whether it is held in every case or only in some, as where it is disputed or its dates are rough; certain if absent. */
+  readonly standing?: 'certain' | 'possible';
   /** On what the count is based, such as issued or fully diluted shares. */
   readonly basis?: string;
   /** Ids of the evidence behind it. */

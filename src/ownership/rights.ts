@@ -3,8 +3,11 @@ import { standsOn } from './as-of.js';
 import type { GraphInterest, OwnershipGraph } from './graph.js';
 import { moreThanHalf, type Standing, standingOf } from './threshold.js';
 
-/** Rights that let their holder decide by itself. */
-export type DecidingRight = 'board-appointment' | 'contract' | 'general-partner' | 'manager';
+/** Rights and roles that let their holder decide by itself. */
+const deciding = ['board-appointment', 'contract', 'general-partner', 'manager', 'trustee'] as const;
+
+/** A right or role that lets its holder decide by itself. */
+export type DecidingRight = (typeof deciding)[number];
 
 /** A right that counts for control. */
 export interface Right {
@@ -22,13 +25,12 @@ export interface Rights {
 }
 
 /** What a right lets its holder do. A right to appoint a stated part of a board decides if the part is a majority. */
-function rightOf({ holder, subject, kind, share }: GraphInterest): Right | undefined {
-  if (kind === 'board-appointment') {
-    const standing = share === undefined ? 'certain' : standingOf(share, moreThanHalf);
-    return standing === 'no' ? undefined : { holder, subject, kind, standing };
-  }
-  const counts = kind === 'contract' || kind === 'general-partner' || kind === 'manager' || kind === 'veto';
-  return counts ? { holder, subject, kind, standing: 'certain' } : undefined;
+function rightOf({ holder, subject, kind, share, standing = 'certain' }: GraphInterest): Right | undefined {
+  const found = kind === 'veto' ? kind : deciding.find((one) => one === kind);
+  if (found === undefined) return undefined;
+  const isMajority = found === 'board-appointment' && share !== undefined ? standingOf(share, moreThanHalf) : 'certain';
+  if (isMajority === 'no') return undefined;
+  return { holder, subject, kind: found, standing: standing === 'certain' ? isMajority : 'possible' };
 }
 
 /** An index of the rights that stand on a day. */

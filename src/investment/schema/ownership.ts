@@ -17,8 +17,34 @@ export const partyKinds = [
   'unknown',
 ] as const;
 
-/** What one party holds in another. */
-export const interestKinds = ['shares', 'voting-rights', 'board-appointment', 'veto', 'other-influence'] as const;
+/**
+ * What one party holds in another: shares and votes, counted in percent, each for itself; rights and roles, in a company,
+ * in a fund, and in a trust or another arrangement; and what is only potential. A senior manager runs a company and holds
+ * nothing in it.
+ */
+export const interestKinds = [
+  'shares',
+  'voting-rights',
+  'board-appointment',
+  'veto',
+  'contract',
+  'other-influence',
+  'general-partner',
+  'manager',
+  'limited-partner',
+  'advisory-committee-veto',
+  'settlor',
+  'trustee',
+  'protector',
+  'beneficiary',
+  'senior-manager',
+  'convertible',
+  'option',
+  'pledge',
+] as const;
+
+/** Whether an interest is held directly or is a total of what is held through others. */
+export const directnesses = ['direct', 'indirect', 'unknown'] as const;
 
 /** Why a person counts as a beneficial owner. */
 export const beneficialOwnerBases = ['ownership', 'control', 'senior-manager'] as const;
@@ -34,10 +60,18 @@ const stateInfluence = record({
   militaryEndUse: flagLeaf.optional().describe("Whether it supports a third country's military capabilities."),
 });
 
+/** Where an import found an entry, in the words of the file that it read. */
+const importSource = record({ record: text, statement: text.optional() }).describe(
+  'The record, and the statement or row, from which an import made the entry.',
+);
+
 const party = record({
   id: identifier,
   name,
   kind: z.enum(partyKinds),
+  identifiers: array(record({ scheme: text.optional(), id: text }))
+    .optional()
+    .describe('Numbers and codes under which registers know the party.'),
   residence: countryLeaf.optional().describe('Main residence of a person.'),
   nationalities: countriesLeaf.optional().describe('Recorded for identification only: no rule reads it.'),
   seat: countryLeaf.optional().describe('Registered office.'),
@@ -47,15 +81,31 @@ const party = record({
   opaque: flagLeaf.optional().describe('Whether nominees, trusts or shell companies hide who owns it.'),
   stateInfluence: stateInfluence.optional(),
   own: own.optional(),
+  source: importSource.optional(),
   note: text.optional(),
 });
 
 const interest = record({
+  id: identifier.optional(),
   holder: identifier,
   subject: identifier,
   kind: z.enum(interestKinds),
-  share: percentageLeaf.optional(),
+  share: percentageLeaf.optional().describe('Percent of the shares, the votes, or the seats to appoint to.'),
+  held: flagLeaf
+    .optional()
+    .describe(
+      'Whether it is held at all, where that is disputed or has a source of its own. Held where it is not said.',
+    ),
+  directness: z
+    .enum(directnesses)
+    .optional()
+    .describe(
+      'An indirect interest is a declared total, to check a computation with and never to add. Direct where absent.',
+    ),
   since: dayLeaf.optional(),
+  until: dayLeaf.optional().describe('The first day on which it was no longer held.'),
+  basis: text.optional().describe('On what the count is based, such as issued or fully diluted shares.'),
+  source: importSource.optional(),
   note: text.optional(),
 });
 
