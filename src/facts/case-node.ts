@@ -32,6 +32,8 @@ export interface CaseItems<Item> {
   readonly items: readonly CaseNode<Item>[];
   /** Whether these are all there are. Reading it marks the list itself as open when they are not. */
   readonly complete: boolean;
+  /** Marks the list as open, where what it shows cannot be all whatever it says of itself. */
+  readonly doubt: () => void;
   /** Whether any item has the property; open when none shown has it and the list is not complete. */
   some(has: (item: CaseNode<Item>) => Flag): Flag;
 }
@@ -113,9 +115,12 @@ export function caseNode<T>(raw: T | undefined, path: string, readLeaf: ReadLeaf
 function caseItems<Item>(raw: CaseList<Item> | undefined, path: string, readLeaf: ReadLeaf): CaseItems<Item> {
   const base = raw !== undefined && 'items' in raw ? `${path}.items` : path;
   const items = itemsOf(raw).map((item, index) => caseNode(item, `${base}[${index}]`, readLeaf));
+  // What a list does not show is as open as a leaf that is absent, and is tracked in the same way.
+  const doubt = (): void => {
+    readLeaf<AnyPossible>(path, undefined, anything, () => anything);
+  };
   const isWhole = (): boolean => {
-    // What a list does not show is as open as a leaf that is absent, and is tracked in the same way.
-    if (!isComplete(raw)) readLeaf<AnyPossible>(path, undefined, anything, () => anything);
+    if (!isComplete(raw)) doubt();
     return isComplete(raw);
   };
   return {
@@ -123,6 +128,7 @@ function caseItems<Item>(raw: CaseList<Item> | undefined, path: string, readLeaf
     get complete() {
       return isWhole();
     },
+    doubt,
     some(has) {
       const flags = items.map(has);
       const settled = flags.some((flag) => !flag.values.includes(false));

@@ -68,17 +68,39 @@ describe('influence of a state', () => {
           stateInfluence: { controlled: false, funding: false },
         },
         { id: 'fund', name: 'Fund', kind: 'fund', stateInfluence: influence },
+        {
+          id: 'founder',
+          name: 'Founder',
+          kind: 'person',
+          opaque: false,
+          stateInfluence: { controlled: false, funding: false },
+        },
       ],
-      interests: [{ holder: 'fund', subject: 'buyer', kind: 'shares', share: percent }],
+      interests: [
+        { holder: 'fund', subject: 'buyer', kind: 'shares', share: percent },
+        { holder: 'founder', subject: 'buyer', kind: 'shares', share: 100 - percent },
+      ],
       ...more,
     },
   });
 
   it('through a majority holder it is control, through a fund with one percent it is none', () => {
     expect(derive(owned(60, { controlled: true }), state.stateControl)).toBe('yes');
-    expect(derive(owned(50, { controlled: true }), state.stateControl)).toBe('no');
+    expect(derive(owned(49, { controlled: true }), state.stateControl)).toBe('no');
     expect(derive(owned(1, { controlled: true, funding: true }), state.stateFunding)).toBe('no');
     expect(derive(owned(26, { funding: true }), state.stateFunding)).toBe('yes');
+  });
+
+  it('is open where the holders leave enough to somebody who is not named', () => {
+    const interests = (share: number) => [{ holder: 'fund', subject: 'buyer', kind: 'shares' as const, share }];
+    expect(derive(owned(75, { funding: false }, { interests: interests(75) }), state.stateFunding)).toBe('no');
+    expect(derive(owned(74, { funding: false }, { interests: interests(74) }), state.stateFunding)).toBe('open');
+    // The others may each hold so little that 49 percent decides: nothing shows that they do not.
+    expect(derive(owned(49, { controlled: true }, { interests: interests(49) }), state.stateControl)).toBe('open');
+  });
+
+  it('half of the votes blocks and does not decide, so that whether it is control is open', () => {
+    expect(derive(owned(50, { controlled: true }), state.stateControl)).toBe('open');
   });
 
   it('is open where a share is, or where nothing is said of a holder that counts', () => {

@@ -34,7 +34,7 @@ interface BehindCompany {
   readonly heldBy?: readonly { readonly law: Country; readonly share: number; readonly kind?: Party['kind'] }[];
 }
 
-/** A Dutch company with everyone who stands behind it. */
+/** A Dutch company with everyone who stands behind it; what the holders leave is held by a person in Belgium. */
 export function dutchCompany({ owner, heldBy = [] }: BehindCompany): Ownership {
   const holders = heldBy.map(({ law, kind = 'company' }, index) => ({
     id: `holder-${index}`,
@@ -60,13 +60,15 @@ export function dutchCompany({ owner, heldBy = [] }: BehindCompany): Ownership {
       { id: 'buyer', name: 'Buyer BV', kind: 'company', law: 'NL', seat: 'NL', mainActivity: 'NL' },
       ...holders,
       ...owners,
+      { id: 'rest', name: 'The rest', kind: 'person', residence: 'BE' },
     ],
-    interests: heldBy.map(({ share }, index) => ({
-      holder: `holder-${index}`,
-      subject: index === 0 ? 'buyer' : `holder-${index - 1}`,
-      kind: 'shares',
-      share,
-    })),
+    interests: heldBy.flatMap(({ share }, index) => {
+      const subject = index === 0 ? 'buyer' : `holder-${index - 1}`;
+      return [
+        { holder: `holder-${index}`, subject, kind: 'shares' as const, share },
+        { holder: 'rest', subject, kind: 'shares' as const, share: 100 - share },
+      ];
+    }),
     beneficialOwners: owner === undefined ? [] : [{ person: 'owner', of: 'buyer', basis: owner.as ?? 'ownership' }],
   };
 }

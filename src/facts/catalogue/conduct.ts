@@ -3,8 +3,8 @@ import { conductStages } from '../../investment/schema/legal-duty.js';
 import { allOf } from '../../values/flag.js';
 import { type Flag, known, mapPossible, openFlag } from '../../values/possible.js';
 import type { CaseNode } from '../case-node.js';
-import { defineFact } from '../fact.js';
-import { investorTest, majorityInterest } from './investor-chain.js';
+import { defineFact, type FactContext } from '../fact.js';
+import { controllerTest } from './investor-chain.js';
 
 type Stage = (typeof conductStages)[number];
 
@@ -14,8 +14,8 @@ type Stage = (typeof conductStages)[number];
  */
 const against =
   (...stages: readonly Stage[]) =>
-  (read: CaseNode<Investment>): Flag => {
-    const isInvestor = investorTest(read, majorityInterest);
+  (read: CaseNode<Investment>, context: FactContext): Flag => {
+    const isInvestor = controllerTest(read, context);
     return read.list('conduct').some((matter) => {
       const party = matter.raw?.party;
       if (party === undefined) return known(false);

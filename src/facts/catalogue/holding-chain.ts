@@ -1,81 +1,191 @@
 import type { Investment } from '../../investment/investment.js';
-import { toDecimal } from '../../values/decimal.js';
-import { negate, someOf } from '../../values/flag.js';
+import { type Columns, columnsOf } from '../../ownership/columns.js';
+import { controlOf } from '../../ownership/control.js';
+import type { OwnershipGraph } from '../../ownership/graph.js';
+import { isDeciding } from '../../ownership/influence.js';
+import { type LookThroughOptions, lookThrough } from '../../ownership/look-through.js';
+import { noShare } from '../../ownership/share-range.js';
+import { moreThanHalf, possiblyReaches, type Standing, standingOf, type Threshold } from '../../ownership/threshold.js';
+import type { Day } from '../../values/day.js';
+import { allOf, someOf } from '../../values/flag.js';
 import { type Flag, known, openFlag } from '../../values/possible.js';
-import { atMost, sumOf } from '../../values/ranged.js';
+import { ratio } from '../../values/ratio.js';
 import type { CaseNode } from '../case-node.js';
+import { graphOf, type HeldInterest, interestsAbove } from './ownership-graph.js';
 
-type Ownership = NonNullable<Investment['ownership']>;
-type Interest = Extract<NonNullable<Ownership['interests']>, readonly unknown[]>[number];
+type Case = CaseNode<Investment>;
 
-/** All interests of one party in another. */
+/**
+ * Who counts as standing above a party: whoever has any interest; whoever holds more than a quarter of the shares or of
+ * the votes, or has an influence that is not counted in percent; whoever controls it.
+ */
+export type Above = 'any-interest' | 'holding' | 'control';
+
+/** The parties above some others. */
+export interface PartiesAbove {
+  /** Each with whether it certainly is above them; without those that cannot be. */
+  readonly parties: ReadonlyMap<string, Flag>;
+  /**
+   * Whether a party that the case does not show may be above them too: where interests are missing, and where the holders
+   * of a company add up to so little that somebody not named may hold enough of it.
+   */
+  readonly mayHideOne: () => boolean;
+}
+
+/** More than a quarter: by the law against money laundering an indication of ownership. */
+export const moreThanQuarter: Threshold = { share: ratio(1n, 4n), reached: 'more-than' };
+
+/** Votes follow the shares where the case does not say how many votes somebody has. */
+const votes: LookThroughOptions = { dimension: 'voting-rights', votesFollowShares: true };
+
+/** Shares do not follow the votes: of who is known by votes alone nothing is said of shares. */
+const shares: LookThroughOptions = { dimension: 'shares' };
+
+/** A graph as it is counted in one dimension. */
+interface Counted {
+  readonly graph: OwnershipGraph;
+  readonly options: LookThroughOptions;
+}
+
+const countedIn = (graph: OwnershipGraph): readonly Counted[] => [
+  { graph, options: votes },
+  { graph: { ...graph, interests: graph.interests.filter(({ kind }) => kind !== 'voting-rights') }, options: shares },
+];
+
+const flags: Readonly<Record<Standing, Flag>> = { certain: known(true), possible: openFlag, no: known(false) };
+
+/** A holder of a company, and whether what it holds counts. */
 interface Link {
   readonly holder: string;
   readonly subject: string;
-  readonly interests: readonly CaseNode<Interest>[];
+  readonly counts: Flag;
 }
 
-/** Whether a link makes its holder part of what is looked at. */
-export type LinkTest = (link: Link) => Flag;
-
-/** Any interest at all. */
-export const anyInterest: LinkTest = () => known(true);
-
-/** More than a quarter of the shares or of the votes, or an influence that is not counted in percent. */
-export const holdingInterest: LinkTest = ({ interests }) => {
-  const quantified = (kind: Interest['kind']): Flag => {
-    const shares = interests.filter((interest) => interest.raw?.kind === kind);
-    return negate(atMost(sumOf(shares.map((interest) => interest.amount('share', 100))), toDecimal(25)));
-  };
-  const byInfluence = interests.some(({ raw }) => raw?.kind !== 'shares' && raw?.kind !== 'voting-rights');
-  return byInfluence ? known(true) : someOf([quantified('shares'), quantified('voting-rights')]);
-};
-
-function linksOf(read: CaseNode<Investment>): readonly Link[] {
-  const links = new Map<string, Link>();
-  for (const interest of read.at('ownership').list('interests').items) {
-    if (interest.raw === undefined) continue;
-    const { holder, subject } = interest.raw;
-    const key = `${holder} ${subject}`;
-    links.set(key, { holder, subject, interests: [...(links.get(key)?.interests ?? []), interest] });
-  }
-  return [...links.values()];
+function reachedFrom(starts: readonly string[], links: readonly Link[]): ReadonlySet<string> {
+  const bySubject = new Map<string, string[]>();
+  for (const { holder, subject } of links) bySubject.set(subject, [...(bySubject.get(subject) ?? []), holder]);
+  const reached = new Set(starts);
+  for (const subject of reached) for (const holder of bySubject.get(subject) ?? []) reached.add(holder);
+  return new Set([...reached].filter((id) => !starts.includes(id) || links.some(({ holder }) => holder === id)));
 }
 
-/** The holders above some parties, however many links away. */
-function holdersAbove(starts: readonly string[], links: readonly Link[]): ReadonlySet<string> {
-  const above = new Set<string>();
-  const queue = [...starts];
-  for (let subject = queue.pop(); subject !== undefined; subject = queue.pop()) {
-    for (const link of links) {
-      if (link.subject !== subject || above.has(link.holder)) continue;
-      above.add(link.holder);
-      queue.push(link.holder);
-    }
-  }
-  return above;
-}
-
-/**
- * The parties above some others in the ownership that the case shows, each with whether it certainly is: a link of
- * which it is open whether it counts makes everything above it open, unless another path leads there.
- */
-export function partiesAbove(
-  read: CaseNode<Investment>,
-  starts: readonly string[],
-  counts: LinkTest,
-): ReadonlyMap<string, Flag> {
-  const all = linksOf(read);
-  const reached = holdersAbove(starts, all);
-  const tested = all
-    .filter((link) => starts.includes(link.subject) || reached.has(link.subject))
-    .map((link) => ({ link, flag: counts(link) }));
-  const through = (accepts: (flag: Flag) => boolean): ReadonlySet<string> =>
-    holdersAbove(
-      starts,
-      tested.filter(({ flag }) => accepts(flag)).map(({ link }) => link),
-    );
-  const certain = through((flag) => !flag.values.includes(false));
-  const possible = through((flag) => flag.values.includes(true));
+/** A link of which it is open whether it counts makes everything above it open, unless another path leads there. */
+function alongLinks(starts: readonly string[], links: readonly Link[]): Map<string, Flag> {
+  const certain = reachedFrom(
+    starts,
+    links.filter(({ counts }) => !counts.values.includes(false)),
+  );
+  const possible = reachedFrom(
+    starts,
+    links.filter(({ counts }) => counts.values.includes(true)),
+  );
   return new Map([...possible].map((id) => [id, certain.has(id) ? known(true) : openFlag]));
 }
+
+/** The links of holders that count by a part of the shares or votes, taken together, or by an influence. */
+function holdingLinks(interests: readonly HeldInterest[], graph: OwnershipGraph, counted: readonly Columns[]): Link[] {
+  const subjects = [...new Set(interests.map(({ subject }) => subject))];
+  const inPercent = subjects.flatMap((subject) =>
+    counted.flatMap((columns) =>
+      (columns.of(subject)?.slices ?? []).map(({ holder, share }) => ({
+        holder,
+        subject,
+        counts: flags[standingOf(share, moreThanQuarter)],
+      })),
+    ),
+  );
+  // A declared total and a part in a fund are no column of their company, and count by themselves.
+  const byThemselves = interests.flatMap(({ holder, subject, kind, node, isHeld }, index) => {
+    const isPart = kind === 'shares' || kind === 'voting-rights';
+    if (isPart && node.raw?.directness !== 'indirect') return [];
+    const share = isPart || kind === 'limited-partner' ? (graph.interests[index]?.share ?? noShare) : undefined;
+    const counts = share === undefined ? isHeld : allOf([isHeld, flags[standingOf(share, moreThanQuarter)]]);
+    return [{ holder, subject, counts }];
+  });
+  return [...inPercent, ...byThemselves];
+}
+
+/** Whoever holds more than a quarter of one of the parties through several small chains together. */
+function inTotal(starts: readonly string[], whole: OwnershipGraph): Map<string, Flag> {
+  const found = new Map<string, Flag>();
+  for (const { graph, options } of countedIn(whole)) {
+    const looked = lookThrough(graph, options);
+    for (const { owner, share } of starts.flatMap((start) => looked.ownersOf(start).owners)) {
+      const counts = flags[standingOf(share, moreThanQuarter)];
+      if (counts.values.includes(true)) found.set(owner, someOf([counts, found.get(owner) ?? known(false)]));
+    }
+  }
+  return found;
+}
+
+function inControl(starts: readonly string[], graph: OwnershipGraph): Map<string, Flag> {
+  const control = controlOf(graph, votes);
+  const found = new Map<string, Flag>();
+  for (const { controller, qualities, means } of starts.flatMap((start) => control.controllersOf(start))) {
+    if (qualities.every((one) => one === 'none')) continue;
+    // Who can only block controls with others, and it is open whether that is meant.
+    const decides = means.some((one) => one.standing === 'certain' && isDeciding(one));
+    found.set(controller, someOf([decides ? known(true) : openFlag, found.get(controller) ?? known(false)]));
+  }
+  return found;
+}
+
+const either = (...maps: readonly ReadonlyMap<string, Flag>[]): Map<string, Flag> => {
+  const all = new Map<string, Flag>();
+  for (const [id, flag] of maps.flatMap((map) => [...map])) all.set(id, someOf([flag, all.get(id) ?? known(false)]));
+  return all;
+};
+
+/** The part of a company that is enough to be above it. */
+const enough: Readonly<Record<Above, Threshold>> = {
+  'any-interest': { share: ratio(0n), reached: 'more-than' },
+  holding: moreThanQuarter,
+  control: moreThanHalf,
+};
+
+/**
+ * The parties above some others in the ownership that the case shows, as of a day.
+ *
+ * Several interests of one holder count together, what is known of the others bounds what is not known of one, and
+ * several chains count together; holders who add up to less than the whole leave the rest to somebody not named.
+ */
+export function partiesAbove(read: Case, starts: readonly string[], above: Above, asOf: Day): PartiesAbove {
+  const interests = interestsAbove(read, starts, asOf);
+  const list = read.at('ownership').list('interests');
+  // Shares are read where they matter: a fact rests on no more than it must.
+  let made: ReturnType<Shares> | undefined;
+  const sharesRead: Shares = () => {
+    if (made !== undefined) return made;
+    const graph = graphOf(read, interests);
+    made = { graph, counted: countedIn(graph).map((one) => columnsOf(one.graph, one.options)) };
+    return made;
+  };
+  const parties = partiesBy[above](starts, interests, sharesRead);
+  return {
+    parties,
+    mayHideOne() {
+      if (!list.complete) return true;
+      // Behind somebody who cannot be above them, nobody else can.
+      const columns = [...starts, ...parties.keys()].flatMap((id) => sharesRead().counted.map((one) => one.of(id)));
+      const hides = columns.some((column) => column !== undefined && possiblyReaches(column.remainder, enough[above]));
+      if (hides) list.doubt();
+      return hides;
+    },
+  };
+}
+
+type Shares = () => { readonly graph: OwnershipGraph; readonly counted: readonly Columns[] };
+type Find = (starts: readonly string[], interests: readonly HeldInterest[], shares: Shares) => Map<string, Flag>;
+
+const partiesBy: Readonly<Record<Above, Find>> = {
+  'any-interest': (starts, interests) =>
+    alongLinks(
+      starts,
+      interests.map(({ holder, subject, isHeld }) => ({ holder, subject, counts: isHeld })),
+    ),
+  holding(starts, interests, shares) {
+    const { graph, counted } = shares();
+    return either(alongLinks(starts, holdingLinks(interests, graph, counted)), inTotal(starts, graph));
+  },
+  control: (starts, _, shares) => inControl(starts, shares().graph),
+};

@@ -5,7 +5,7 @@ import { type Flag, known, mapPossible, openFlag } from '../../values/possible.j
 import type { CaseNode } from '../case-node.js';
 import { defineFact, type FactContext } from '../fact.js';
 import { atBestOpen } from './doubt.js';
-import { anyInterest, holdingInterest, type LinkTest, partiesAbove } from './holding-chain.js';
+import { type Above, partiesAbove } from './holding-chain.js';
 
 type Case = CaseNode<Investment>;
 type Ownership = NonNullable<Investment['ownership']>;
@@ -106,7 +106,7 @@ const someBeneficialOwner =
     if (!read.at('ownership').list('acquirers').complete) return openFlag;
     const acquirers = ownable(read);
     if (acquirers.length === 0) return known(false);
-    const above = partiesAbove(read, acquirers, anyInterest);
+    const above = partiesAbove(read, acquirers, 'any-interest', context.asOf).parties;
     return read
       .at('ownership')
       .list('beneficialOwners')
@@ -140,17 +140,18 @@ export const managerOutsideEu = defineFact('investor.managerOutsideEu', {
 
 /** Whether an entity that holds the acquirers through links that count is constituted outside the Union. */
 const entityAbove =
-  (counts: LinkTest) =>
+  (above: Above) =>
   (read: Case, context: FactContext): Flag => {
     if (!read.at('ownership').list('acquirers').complete) return openFlag;
     const acquirers = ownable(read);
     if (acquirers.length === 0) return known(false);
-    const flags = [...partiesAbove(read, acquirers, counts)].map(([id, isAbove]) => {
+    const { parties, mayHideOne } = partiesAbove(read, acquirers, above, context.asOf);
+    const flags = [...parties].map(([id, isAbove]) => {
       const party = partyOf(read, id);
       return party === undefined ? openFlag : allOf([isAbove, isConstitutedOutside(party, context)]);
     });
     const isSettled = flags.some((flag) => !flag.values.includes(false));
-    return someOf(flags, isSettled || read.at('ownership').list('interests').complete);
+    return someOf(flags, isSettled || !mayHideOne());
   };
 
 export const nonEuEntityInChain = defineFact('investor.nonEuEntityInChain', {
@@ -165,7 +166,7 @@ export const nonEuEntityInChain = defineFact('investor.nonEuEntityInChain', {
     article: 'Art. 4, 27°',
     says: 'More than 25% is an indication of ownership: taken here to tell a holding chain from a minority holding.',
   },
-  derive: entityAbove(holdingInterest),
+  derive: entityAbove('holding'),
 });
 
 export const nonEuHolderAbove = defineFact('investor.nonEuHolderAbove', {
@@ -173,7 +174,7 @@ export const nonEuHolderAbove = defineFact('investor.nonEuHolderAbove', {
   title: 'Any holder from outside the EU above the investor',
   question: 'Does any entity constituted outside the European Union hold any interest in an acquirer or above it?',
   asks: ['investor', 'public-source'],
-  derive: entityAbove(anyInterest),
+  derive: entityAbove('any-interest'),
 });
 
 /** What a rule can ask about who invests. None of it reads a nationality. */

@@ -1,9 +1,8 @@
 import type { Investment } from '../../investment/investment.js';
 import type { Flag } from '../../values/possible.js';
 import type { CaseNode } from '../case-node.js';
-import { defineFact } from '../fact.js';
-import { holdingInterest } from './holding-chain.js';
-import { majorityInterest, type Party, someInvestor } from './investor-chain.js';
+import { defineFact, type FactContext } from '../fact.js';
+import { type Party, someInvestor } from './investor-chain.js';
 
 type Influence = NonNullable<Party['stateInfluence']>;
 
@@ -13,8 +12,8 @@ type Influence = NonNullable<Party['stateInfluence']>;
  */
 const influence =
   (key: keyof Influence) =>
-  (read: CaseNode<Investment>): Flag =>
-    someInvestor(read, holdingInterest, (party) => party.at('stateInfluence').flag(key));
+  (read: CaseNode<Investment>, context: FactContext): Flag =>
+    someInvestor(read, context, 'holding', (party) => party.at('stateInfluence').flag(key));
 
 export const stateControl = defineFact('state.control', {
   type: 'boolean',
@@ -22,8 +21,8 @@ export const stateControl = defineFact('state.control', {
   question: 'Does a government outside the EU control the investor, directly or through others?',
   asks: ['investor', 'public-source', 'security-service'],
   // Said of a party, control covers everyone behind it; what is said of a majority holder covers the parties below.
-  derive: (read) =>
-    someInvestor(read, majorityInterest, (party) => party.at('stateInfluence').flag('controlled'), 'is-covered'),
+  derive: (read, context) =>
+    someInvestor(read, context, 'control', (party) => party.at('stateInfluence').flag('controlled'), 'is-covered'),
 });
 
 export const stateFunding = defineFact('state.funding', {
@@ -87,7 +86,7 @@ export const opaqueOwnership = defineFact('ownership.opaque', {
   title: 'Opaque ownership',
   question: 'Do nominees, trusts or shell companies hide who owns the investor or a holder that counts?',
   asks: ['investor', 'public-source'],
-  derive: (read) => someInvestor(read, holdingInterest, (party) => party.flag('opaque')),
+  derive: (read, context) => someInvestor(read, context, 'holding', (party) => party.flag('opaque')),
 });
 
 /** What a rule can ask about the influence of states on the investor, and about what hides it. */

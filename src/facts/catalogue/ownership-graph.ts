@@ -1,0 +1,137 @@
+import type { Investment } from '../../investment/investment.js';
+import type { GraphInterest, InterestKind, OwnershipGraph, ShareRange } from '../../ownership/graph.js';
+import { anyShare } from '../../ownership/share-range.js';
+import type { Day } from '../../values/day.js';
+import { isDay } from '../../values/day.js';
+import { type Decimal, decimalToText } from '../../values/decimal.js';
+import { allOf, negate } from '../../values/flag.js';
+import { type Flag, known } from '../../values/possible.js';
+import { atMost, type Ranged } from '../../values/ranged.js';
+import { ratio, ratioFrom } from '../../values/ratio.js';
+import type { CaseNode } from '../case-node.js';
+
+type Case = CaseNode<Investment>;
+type Ownership = NonNullable<Investment['ownership']>;
+type Interest = Extract<NonNullable<Ownership['interests']>, readonly unknown[]>[number];
+
+/** An interest of the case that is held on the day of assessment, certainly or perhaps. */
+export interface HeldInterest {
+  readonly id: string;
+  readonly holder: string;
+  readonly subject: string;
+  readonly kind: InterestKind;
+  readonly node: CaseNode<Interest>;
+  /** Whether it is held. */
+  readonly isHeld: Flag;
+}
+
+/** Who holds nothing by it: a manager runs a company, and what is potential is held once it is exercised. */
+const notHolding: ReadonlySet<InterestKind> = new Set(['senior-manager', 'convertible', 'option', 'pledge']);
+
+/** Every day that a leaf names, in whatever form it is written. */
+function daysIn(leaf: unknown): readonly Day[] {
+  if (isDay(leaf)) return [leaf];
+  if (typeof leaf !== 'object' || leaf === null) return [];
+  const { value, claims, earliest, latest } = leaf as Readonly<Record<string, unknown>>;
+  return [...(Array.isArray(claims) ? claims : [value, earliest, latest])].flatMap(daysIn);
+}
+
+/**
+ * Whether a day has come. A day that is not known is no reason to doubt what the case states, and one that has come
+ * whichever of its values is right is settled; neither makes a fact rest on the leaf.
+ */
+function hasCome(interest: CaseNode<Interest>, key: 'since' | 'until', asOf: Day): Flag | undefined {
+  const days = daysIn(interest.raw?.[key]);
+  if (days.length === 0) return undefined;
+  if (days.every((day) => day <= asOf)) return known(true);
+  if (days.every((day) => day > asOf)) return known(false);
+  return atMost(interest.day(key), asOf);
+}
+
+function heldOn(interest: CaseNode<Interest>, asOf: Day): Flag {
+  const ended = hasCome(interest, 'until', asOf);
+  return allOf([
+    interest.raw?.held === undefined ? known(true) : interest.flag('held'),
+    hasCome(interest, 'since', asOf) ?? known(true),
+    ended === undefined ? known(true) : negate(ended),
+  ]);
+}
+
+/**
+ * The interests above some parties, however many links away, as of a day. What is not above them is not read, so that no
+ * fact rests on it.
+ */
+export function interestsAbove(read: Case, starts: readonly string[], asOf: Day): readonly HeldInterest[] {
+  const into = new Map<string, { readonly index: number; readonly node: CaseNode<Interest> }[]>();
+  read
+    .at('ownership')
+    .list('interests')
+    .items.forEach((node, index) => {
+      if (node.raw === undefined || notHolding.has(node.raw.kind)) return;
+      const { subject } = node.raw;
+      const here = into.get(subject);
+      if (here === undefined) into.set(subject, [{ index, node }]);
+      else here.push({ index, node });
+    });
+  const found: HeldInterest[] = [];
+  const reached = new Set(starts);
+  for (const subject of reached) {
+    for (const { index, node } of into.get(subject) ?? []) {
+      const isHeld = heldOn(node, asOf);
+      if (node.raw === undefined || !isHeld.values.includes(true)) continue;
+      const { holder, kind } = node.raw;
+      found.push({ id: node.raw.id ?? `interests[${index}]`, holder, subject, kind, node, isHeld });
+      reached.add(holder);
+    }
+  }
+  return found;
+}
+
+/** From the least to the greatest of what a percentage may be, as a part of the whole. */
+export function shareIn(range: Ranged<Decimal>): ShareRange {
+  const [first, last] = [range.spans[0], range.spans.at(-1)];
+  const part = (percent: Decimal | undefined, otherwise: ShareRange['min']): ShareRange['min'] => {
+    if (percent === undefined) return otherwise;
+    const { numerator, denominator } = ratioFrom(decimalToText(percent));
+    return ratio(numerator, denominator * 100n);
+  };
+  return {
+    min: part(first?.min, anyShare.min),
+    max: part(last?.max, anyShare.max),
+    minOpen: first?.minOpen === true,
+    maxOpen: last?.maxOpen === true,
+  };
+}
+
+/** Of what there can be a part: of the rest the case says that it is there, and not how much. */
+const hasShare: ReadonlySet<InterestKind> = new Set([
+  'shares',
+  'voting-rights',
+  'board-appointment',
+  'limited-partner',
+]);
+
+/** The ownership graph of some interests, with what each share may be. */
+export function graphOf(read: Case, interests: readonly HeldInterest[]): OwnershipGraph {
+  const parties = read.at('ownership').list('parties').items;
+  const asEdge = ({ id, holder, subject, kind, node, isHeld }: HeldInterest): GraphInterest => ({
+    id,
+    holder,
+    subject,
+    kind,
+    ...(hasShare.has(kind) ? { share: shareIn(node.amount('share', 100)) } : {}),
+    directness: node.raw?.directness ?? 'direct',
+    standing: isHeld.values.includes(false) ? 'possible' : 'certain',
+    ...(node.raw?.basis === undefined ? {} : { basis: node.raw.basis }),
+    evidence: [],
+  });
+  return {
+    parties: new Map(
+      parties.flatMap(({ raw }) =>
+        raw === undefined ? [] : [[raw.id, { id: raw.id, name: raw.name, kind: raw.kind }]],
+      ),
+    ),
+    interests: interests.map(asEdge),
+    concerts: [],
+  };
+}
