@@ -14,6 +14,7 @@ import {
   type RawLeaf,
 } from './evidence-policy.js';
 import type { Fact, FactContext, TargetEntity } from './fact.js';
+import type { Finding } from './finding.js';
 
 /** A leaf of the case that a fact has read. */
 export interface LeafReading {
@@ -37,6 +38,8 @@ export interface DerivedFact {
   readonly leaves: readonly LeafReading[];
   /** Codes of the jurisdictions whose legal profiles were asked for, each once, whether there is one or not. */
   readonly profiles: readonly string[];
+  /** The parties because of which it is so, in the order in which they were come upon. */
+  readonly findings: readonly (() => Finding)[];
   /** Paths of leaves that were read more than once while deriving this one fact. */
   readonly reread: ReadonlySet<string>;
 }
@@ -88,6 +91,7 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
     const leaves = new Map<string, LeafReading>();
     const reread = new Set<string>();
     const profiles = new Set<string>();
+    const findings: (() => Finding)[] = [];
     const readLeaf: ReadLeaf = (path, leaf, unknown, read) => {
       const seen = leaves.get(path);
       if (seen !== undefined) reread.add(path);
@@ -108,11 +112,12 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
         profiles.add(country);
         return Object.hasOwn(options.legalProfiles, country) ? options.legalProfiles[country] : undefined;
       },
+      because: (finding) => findings.push(finding),
     };
     const node = fact.per === 'entity' ? entityNode(investment, entity, readLeaf) : root;
     const derive = fact.derive as (read: CaseNode<never>, context: FactContext) => AnyPossible;
     const possible = derive(node as CaseNode<never>, context);
-    return { fact, entity, possible, leaves: [...leaves.values()], profiles: [...profiles], reread };
+    return { fact, entity, possible, leaves: [...leaves.values()], profiles: [...profiles], findings, reread };
   };
 }
 

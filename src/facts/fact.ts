@@ -8,6 +8,7 @@ import type { Ranged } from '../values/ranged.js';
 import type { SourceStatus } from '../values/status.js';
 import type { CaseNode } from './case-node.js';
 import type { Comparison, Operator } from './comparison.js';
+import type { Finding } from './finding.js';
 
 /** What a fact's answers are. */
 export type FactType = 'boolean' | 'enum' | 'decimal' | 'date';
@@ -42,6 +43,11 @@ export interface FactContext {
   isEuMember(country: string): boolean;
   /** The legal profile of a jurisdiction, or `undefined` when there is none. */
   legalProfile(country: string): LegalProfile | undefined;
+  /**
+   * Takes note of a party because of which the fact is, or may be, as it is. It is asked for when somebody looks at it,
+   * so it may take its time.
+   */
+  because(finding: () => Finding): void;
 }
 
 /** What every fact says of itself. */

@@ -38,7 +38,22 @@ export function checkScope(ruleSet: RuleSet): RuleProblem[] {
     });
   }
   for (const limb of limbs) problems.push(...checkLimb(limb, ruleSet));
+  ruleSet.scope.advice.forEach((advice, index) => {
+    const wrong = limbsNowhere(advice.onlyBy, ruleSet);
+    if (wrong !== undefined) problems.push({ path: `scope.advice[${index}]`, message: wrong });
+  });
   return problems;
+}
+
+/** What is wrong with the limbs that advice names: they are limbs of one test, of which there are others. */
+function limbsNowhere(ids: readonly string[] | undefined, { scope }: RuleSet): string | undefined {
+  if (ids === undefined) return undefined;
+  const tests = scope.tests.map(({ limbs }) => limbs.map(({ id }) => id));
+  if (ids.length > 0 && tests.some((limbs) => ids.every((id) => limbs.includes(id)))) return undefined;
+  const unknown = ids.filter((id) => !tests.flat().includes(id));
+  return unknown.length > 0
+    ? `There is no limb "${unknown.join('", "')}".`
+    : `The limbs ${ids.join(', ')} are not limbs of one test.`;
 }
 
 function checkLimb(limb: Limb, ruleSet: RuleSet): RuleProblem[] {

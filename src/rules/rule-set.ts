@@ -59,6 +59,8 @@ export interface Reading extends Sourced {
 export interface Advice extends Sourced {
   readonly with: 'required' | 'not-required' | 'undetermined';
   readonly text: string;
+  /** Ids of limbs of one test: where they are given, the advice goes with an outcome that rests on these limbs alone. */
+  readonly onlyBy?: readonly string[];
 }
 
 /** Whether the law of these dates has a screening mechanism, and why not where it has none or is not known yet. */

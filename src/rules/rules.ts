@@ -57,10 +57,14 @@ export const reading = (id: string, input: SourceInput & { readonly title: strin
   ...sourced(input),
 });
 
-/** Advice that goes with an outcome. */
-export const advice = (outcome: Advice['with'], input: SourceInput & { readonly text: string }): Advice => ({
+/** Advice that goes with an outcome, be it only with one that rests on some limbs of a test alone. */
+export const advice = (
+  outcome: Advice['with'],
+  input: SourceInput & { readonly text: string; readonly onlyBy?: readonly string[] },
+): Advice => ({
   with: outcome,
   text: input.text,
+  ...(input.onlyBy === undefined ? {} : { onlyBy: [...input.onlyBy] }),
   ...sourced(input),
 });
 

@@ -1,4 +1,5 @@
 import type { Citation } from '../values/citation.js';
+import type { Finding } from '../facts/finding.js';
 import type { SourceStatus } from '../values/status.js';
 import type { Outcome } from './decide.js';
 
@@ -26,6 +27,8 @@ export interface LimbResult {
   readonly citations: readonly Citation[];
   /** Ids of the facts that it reads. */
   readonly facts: readonly string[];
+  /** The parties because of which it holds or may hold, and how they stand to the investor. */
+  readonly findings: readonly Finding[];
   /** Codes of the jurisdictions whose overridden legal profiles it rests on. */
   readonly overriddenProfiles: readonly string[];
   /** What it comes to for each entity of the target, where it is asked of each. */

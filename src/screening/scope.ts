@@ -55,11 +55,7 @@ export function assessObligation(view: ScopeView): Obligation {
     headline: headlineOf({ outcome, reasons, readings, dependsOn, ...parts }) + overriddenNote(overridden),
     dependsOn,
     reasons,
-    advice: adviceFor(
-      outcome,
-      readings.filter((one) => dependsOn.includes(one.question)),
-      view,
-    ),
+    advice: adviceFor(outcome, readings.filter((one) => dependsOn.includes(one.question)), parts, view),
     ...parts,
     readings,
     outer: outcome === 'undetermined' && runs.some((run) => run.outer),
@@ -85,12 +81,23 @@ function decideOnce(view: ScopeView): Decided {
 function adviceFor(
   outcome: ObligationOutcome,
   readings: readonly ReadingResult[],
+  parts: Parts,
   view: ScopeView,
 ): Obligation['advice'] {
   const outcomes = new Set([outcome, ...readings.map((one) => one.outcome)]);
   return view.compiled.ruleSet.scope.advice
-    .filter((advice) => outcomes.has(advice.with))
+    .filter((advice) => outcomes.has(advice.with) && restsOn(advice.onlyBy, parts))
     .map(({ text, status, citations }) => ({ text, status, citations }));
+}
+
+/** Whether of the test that some limbs are of, these alone are met, or may be met where none is. */
+function restsOn(ids: readonly string[] | undefined, { tests, limbs }: Parts): boolean {
+  if (ids === undefined) return true;
+  const own = tests.find((test) => ids.every((id) => test.limbs.includes(id)))?.limbs ?? [];
+  const standing = (outcome: Outcome) => limbs.filter((limb) => own.includes(limb.id) && limb.outcome === outcome);
+  const met = standing('holds');
+  const counted = met.length > 0 ? met : standing('undetermined');
+  return counted.length > 0 && counted.every(({ id }) => ids.includes(id));
 }
 
 function readingResults(
@@ -190,7 +197,7 @@ function withoutMechanism(view: ScopeView): Obligation {
     headline: `${outcome === 'not-required' ? 'Not required' : 'Undetermined'}: ${reason}`,
     dependsOn: [],
     reasons: [{ id, text: reason, status, citations }],
-    advice: adviceFor(outcome, [], view),
+    advice: adviceFor(outcome, [], { tests: [], limbs: [], exclusions: [] }, view),
     tests: [],
     limbs: [],
     exclusions: [],
