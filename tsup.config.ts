@@ -6,6 +6,7 @@ const library = {
   index: 'src/index.ts',
   interop: 'src/interop/index.ts',
   law: 'src/law/index.ts',
+  ownership: 'src/ownership/index.ts',
   report: 'src/report/index.ts',
 };
 

@@ -125,15 +125,18 @@ export function controlOf(graph: OwnershipGraph, options: ControlOptions = {}): 
     const within = new Set(above).add(subject);
     return [...above].sort(compareText).map((party) => influenceIn(party, subject, within));
   };
-  const partnersOf = (influence: Influence, all: readonly Influence[]): readonly Partner[] =>
-    atTheTop(all.filter(({ means }) => means.some((one) => one.kind !== 'dispersed')))
+  /** Those who decide or block, at the top of their groups. */
+  const leadersAmong = (all: readonly Influence[]): readonly Influence[] =>
+    atTheTop(all.filter(({ means }) => means.some((one) => one.kind !== 'dispersed')));
+  const partnersOf = (influence: Influence, leaders: readonly Influence[]): readonly Partner[] =>
+    leaders
       .filter(({ party, group }) => !group.certain.has(influence.party) && !influence.group.certain.has(party))
       .map(({ party, means }) => {
         const isCertain = means.some(({ standing }) => standing === 'certain');
         return { party, standing: isCertain ? 'certain' : 'possible' };
       });
-  const controlBy = (influence: Influence, subject: string, all: readonly Influence[]): Control => {
-    const partners = influence.means.length === 0 ? [] : partnersOf(influence, all);
+  const controlBy = (influence: Influence, subject: string, leaders: readonly Influence[]): Control => {
+    const partners = influence.means.length === 0 ? [] : partnersOf(influence, leaders);
     const { party: controller, means, votes, through } = influence;
     return { controller, subject, qualities: qualitiesOf(means, partners), means, votes, through, with: partners };
   };
@@ -141,11 +144,12 @@ export function controlOf(graph: OwnershipGraph, options: ControlOptions = {}): 
     controlIn(controller, subject) {
       const all = influencesIn(subject);
       const found = all.find(({ party }) => party === controller);
-      return controlBy(found ?? { ...influenceOf(basis, controller, subject), means: [] }, subject, all);
+      return controlBy(found ?? { ...influenceOf(basis, controller, subject), means: [] }, subject, leadersAmong(all));
     },
     controllersOf(subject) {
       const all = influencesIn(subject);
-      return all.filter(({ means }) => means.length > 0).map((one) => controlBy(one, subject, all));
+      const leaders = leadersAmong(all);
+      return all.filter(({ means }) => means.length > 0).map((one) => controlBy(one, subject, leaders));
     },
     controlledBy(controller) {
       const { certain, possible } = controlGroup(basis, [controller, ...alliesOf(controller)]);

@@ -25,7 +25,8 @@ export function columnDiagnostics(columns: Columns, subjects: Iterable<string>):
   return [...all.flatMap((id) => columns.of(id)?.diagnostics ?? []), ...closed];
 }
 
-const unknownParties = (graph: OwnershipGraph, interests: readonly GraphInterest[]): readonly Diagnostic[] =>
+/** Interests that name a party which the graph does not have. */
+export const unknownParties = (graph: OwnershipGraph, interests: readonly GraphInterest[]): readonly Diagnostic[] =>
   interests.flatMap(({ id, holder, subject }) => {
     const parties = [...new Set([holder, subject])].filter((party) => !graph.parties.has(party)).sort(compareText);
     return parties.length === 0 ? [] : [{ code: 'no-such-party', parties, interests: [id] }];
@@ -35,7 +36,7 @@ const unknownParties = (graph: OwnershipGraph, interests: readonly GraphInterest
  * Whether the links exclude a declared total. What nobody named holds may be the holder's too, through parties that are
  * not shown: only less than the links certainly give, and more than they and all that is unknown could, is excluded.
  */
-function isExcluded(columns: Columns, { holder, subject, share }: GraphInterest): boolean {
+export function isExcluded(columns: Columns, { holder, subject, share }: GraphInterest): boolean {
   if (share === undefined || !isShare(share) || columns.of(subject) === undefined) return false;
   const { min, minOpen } = integratedShare(columns, [holder], subject);
   const { max, maxOpen } = shareWithRemainders(columns, [holder], subject);

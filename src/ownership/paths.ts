@@ -1,7 +1,7 @@
 import { compareRatios } from '../values/ratio.js';
 import { compareText } from '../values/text.js';
 import { type ChainPolicy, chainWorth, linkWorth, MOST_STEPS } from './chains.js';
-import { type ColumnsOptions, columnsOf } from './columns.js';
+import { type Columns, type ColumnsOptions, columnsOf } from './columns.js';
 import { whole } from './fraction.js';
 import type { OwnershipGraph, ShareRange } from './graph.js';
 import { multiply } from './policy.js';
@@ -91,14 +91,23 @@ export function pathsBetween(
   subject: string,
   options: PathsOptions,
 ): OwnershipPaths {
-  const { limit, policy = multiply } = options;
+  const { limit } = options;
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError('The limit must be a whole number above zero.');
-  const columns = columnsOf(graph, options);
+  return pathsIn(columnsOf(graph, options), owner, subject, options);
+}
+
+/** The same, in columns that are at hand; after some steps the search is cut. */
+export function pathsIn(
+  columns: Columns,
+  owner: string,
+  subject: string,
+  { limit, policy = multiply, most = MOST_STEPS }: Pick<PathsOptions, 'limit' | 'policy'> & { readonly most?: number },
+): OwnershipPaths {
   // Only parties from which the owner can still be reached: no search runs into a dead end for long.
   const between = heldBelow(columns, [owner], new Set(ancestorsOf(columns, subject)).add(subject));
   const heap: OwnershipPath[] = between.has(subject) ? [{ links: [], share: exactShare(whole) }] : [];
   const paths: OwnershipPath[] = [];
-  for (let steps = 0; paths.length < limit && steps < MOST_STEPS; ) {
+  for (let steps = 0; paths.length < limit && steps < most; ) {
     const path = pop(heap);
     if (path === undefined) break;
     const [top] = path.links;
