@@ -1,5 +1,5 @@
-import type { Citation } from '../values/citation.js';
 import type { Finding } from '../facts/finding.js';
+import type { Citation } from '../values/citation.js';
 import type { SourceStatus } from '../values/status.js';
 import type { Outcome } from './decide.js';
 

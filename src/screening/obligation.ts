@@ -153,6 +153,7 @@ export function limbResult(limb: Limb, counting: readonly Readings[], view: Scop
     reason: view.words.reason(formula, runs[0]?.outcome ?? 'undetermined') + overriddenNote(elsewhere),
     citations: limb.citations,
     facts: [...new Set(formulas.flatMap(view.words.factIds))],
+    findings: outcome === 'fails' ? [] : view.words.findings(formula),
     overriddenProfiles: overridden,
     entities: perEntity
       ? view.entities.map(({ id, name }, entity) => ({

@@ -1,4 +1,5 @@
 import type { DerivedFact } from '../facts/derive.js';
+import type { Finding } from '../facts/finding.js';
 import { longDay } from '../values/day.js';
 import { Decimal, decimalToText } from '../values/decimal.js';
 import { isPoint, type Scalar, type Span } from '../values/ranged.js';
@@ -15,6 +16,8 @@ export interface FactWords {
   reason(formula: Formula, outcome: Outcome): string;
   /** The ids of the facts that a condition reads. */
   factIds(formula: Formula): readonly string[];
+  /** The parties because of which the facts that a condition reads are as they are. */
+  findings(formula: Formula): readonly Finding[];
   /** Codes of the overridden legal profiles on which the facts rest that a condition reads. */
   overridden(formula: Formula): readonly string[];
   /** The statuses of the derivations of the facts that a condition reads and of the legal profiles behind them. */
@@ -45,6 +48,7 @@ export function factWords(
       if (unique.length === 0) return outcome === 'fails' ? 'There is nothing that would meet it.' : 'It always holds.';
       return `${unique.join('; ')}.${overriddenNote(overridden(formula))}`;
     },
+    findings: (formula) => read(formula).flatMap((one) => one.findings.map((finding) => finding())),
     factIds: (formula) => [...new Set([...variablesOf(formula)].map((variable) => idAt(compiled, variable)))],
     statuses: (formula) =>
       read(formula).flatMap((one) => [one.fact.status ?? [], profileStatuses(one, profiles)].flat()),

@@ -55,7 +55,12 @@ export function assessObligation(view: ScopeView): Obligation {
     headline: headlineOf({ outcome, reasons, readings, dependsOn, ...parts }) + overriddenNote(overridden),
     dependsOn,
     reasons,
-    advice: adviceFor(outcome, readings.filter((one) => dependsOn.includes(one.question)), parts, view),
+    advice: adviceFor(
+      outcome,
+      readings.filter((one) => dependsOn.includes(one.question)),
+      parts,
+      view,
+    ),
     ...parts,
     readings,
     outer: outcome === 'undetermined' && runs.some((run) => run.outer),

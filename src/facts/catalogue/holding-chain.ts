@@ -119,7 +119,7 @@ function inTotal(starts: readonly string[], whole: OwnershipGraph): Map<string, 
 }
 
 function inControl(starts: readonly string[], graph: OwnershipGraph): Map<string, Flag> {
-  const control = controlOf(graph, votes);
+  const control = controlOf(graph, { ...votes, concert: true });
   const found = new Map<string, Flag>();
   for (const { controller, qualities, means } of starts.flatMap((start) => control.controllersOf(start))) {
     if (qualities.every((one) => one === 'none')) continue;
@@ -150,7 +150,7 @@ const enough: Readonly<Record<Above, Threshold>> = {
  * several chains count together; holders who add up to less than the whole leave the rest to somebody not named.
  */
 export function partiesAbove(read: Case, starts: readonly string[], above: Above, asOf: Day): PartiesAbove {
-  const interests = interestsAbove(read, starts, asOf);
+  const interests = interestsAbove(read, starts, asOf).filter(({ kind }) => kind !== 'senior-manager');
   const list = read.at('ownership').list('interests');
   // Shares are read where they matter: a fact rests on no more than it must.
   let made: ReturnType<Shares> | undefined;

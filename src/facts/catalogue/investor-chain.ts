@@ -5,22 +5,17 @@ import { type Flag, known, openFlag } from '../../values/possible.js';
 import type { CaseNode } from '../case-node.js';
 import type { FactContext } from '../fact.js';
 import { type Above, type PartiesAbove, partiesAbove } from './holding-chain.js';
+import { acquirersOf, type Party, partyOf } from './party.js';
 
 type Case = CaseNode<Investment>;
-type Ownership = NonNullable<Investment['ownership']>;
-
-/** A party as the case describes it. */
-export type Party = Extract<NonNullable<Ownership['parties']>, readonly unknown[]>[number];
-
 /** The parties that acquire, and who is above them. */
 function investorParties(read: Case, above: Above, asOf: Day): PartiesAbove {
-  const acquirers = read.at('ownership').list('acquirers');
-  const ids = acquirers.items.flatMap(({ raw: id }) => id ?? []);
+  const ids = acquirersOf(read);
   const { parties, mayHideOne } = partiesAbove(read, ids, above, asOf);
   return {
     parties: new Map([...parties, ...ids.map((id) => [id, known(true)] as const)]),
     // Both are asked, so that both are asked for.
-    mayHideOne: () => [!acquirers.complete, mayHideOne()].some(Boolean),
+    mayHideOne: () => [!read.at('ownership').list('acquirers').complete, mayHideOne()].some(Boolean),
   };
 }
 
@@ -39,9 +34,8 @@ export function someInvestor(
   unseen: 'may-have-it' | 'is-covered' = 'may-have-it',
 ): Flag {
   const investor = investorParties(read, above, asOf);
-  const parties = read.at('ownership').list('parties').items;
   const flags = [...investor.parties].map(([id, isOne]) => {
-    const party = parties.find(({ raw }) => raw?.id === id);
+    const party = partyOf(read, id);
     return party === undefined ? openFlag : allOf([isOne, has(party)]);
   });
   const isSettled = flags.some((flag) => !flag.values.includes(false));

@@ -1,5 +1,5 @@
 import type { Investment } from '../../investment/investment.js';
-import type { GraphInterest, InterestKind, OwnershipGraph, ShareRange } from '../../ownership/graph.js';
+import type { Concert, GraphInterest, InterestKind, OwnershipGraph, ShareRange } from '../../ownership/graph.js';
 import { anyShare } from '../../ownership/share-range.js';
 import type { Day } from '../../values/day.js';
 import { isDay } from '../../values/day.js';
@@ -25,8 +25,8 @@ export interface HeldInterest {
   readonly isHeld: Flag;
 }
 
-/** Who holds nothing by it: a manager runs a company, and what is potential is held once it is exercised. */
-const notHolding: ReadonlySet<InterestKind> = new Set(['senior-manager', 'convertible', 'option', 'pledge']);
+/** What is held once it is exercised, and not before. */
+const potential: ReadonlySet<InterestKind> = new Set(['convertible', 'option', 'pledge']);
 
 /** Every day that a leaf names, in whatever form it is written. */
 function daysIn(leaf: unknown): readonly Day[] {
@@ -67,7 +67,7 @@ export function interestsAbove(read: Case, starts: readonly string[], asOf: Day)
     .at('ownership')
     .list('interests')
     .items.forEach((node, index) => {
-      if (node.raw === undefined || notHolding.has(node.raw.kind)) return;
+      if (node.raw === undefined || potential.has(node.raw.kind)) return;
       const { subject } = node.raw;
       const here = into.get(subject);
       if (here === undefined) into.set(subject, [{ index, node }]);
@@ -81,7 +81,8 @@ export function interestsAbove(read: Case, starts: readonly string[], asOf: Day)
       if (node.raw === undefined || !isHeld.values.includes(true)) continue;
       const { holder, kind } = node.raw;
       found.push({ id: node.raw.id ?? `interests[${index}]`, holder, subject, kind, node, isHeld });
-      reached.add(holder);
+      // Who runs a company holds nothing in it, so that nobody stands above it by way of a manager.
+      if (kind !== 'senior-manager') reached.add(holder);
     }
   }
   return found;
@@ -132,6 +133,17 @@ export function graphOf(read: Case, interests: readonly HeldInterest[]): Ownersh
       ),
     ),
     interests: interests.map(asEdge),
-    concerts: [],
+    concerts: declaredConcerts(read),
   };
 }
+
+/** Concert as far as it is declared; it is never inferred, and not while the declaration is open. */
+const declaredConcerts = (read: Case): Concert[] =>
+  read
+    .at('ownership')
+    .list('concert')
+    .items.flatMap((one) =>
+      one.raw === undefined || one.flag('declared').values.includes(false)
+        ? []
+        : [{ parties: one.raw.parties, evidence: [] }],
+    );

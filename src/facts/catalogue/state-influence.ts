@@ -2,7 +2,8 @@ import type { Investment } from '../../investment/investment.js';
 import type { Flag } from '../../values/possible.js';
 import type { CaseNode } from '../case-node.js';
 import { defineFact, type FactContext } from '../fact.js';
-import { type Party, someInvestor } from './investor-chain.js';
+import { someInvestor } from './investor-chain.js';
+import type { Party } from './party.js';
 
 type Influence = NonNullable<Party['stateInfluence']>;
 

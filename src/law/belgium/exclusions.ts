@@ -13,6 +13,7 @@ import {
   osborneClarke,
   vanBael,
   vbo,
+  xella,
 } from './sources.js';
 
 /** Grounds on which there is no duty, whoever invests and in whatever sector. */
@@ -61,7 +62,24 @@ export const belgianExclusions: readonly Limb<FactId>[] = [
   }),
 ];
 
+/** The limbs by which an investor is foreign that is from the Union itself. */
+const throughTheUnionOnly = [
+  'beneficial-owner-outside-eu',
+  'quarter-holder-outside-eu',
+  'quarter-holder-by-eu-rule',
+  'manager-outside-eu',
+  'non-eu-entity-in-chain',
+] as const;
+
 export const belgianAdvice: readonly Advice[] = [
+  ...(['required', 'undetermined'] as const).map((outcome) =>
+    advice(outcome, {
+      onlyBy: throughTheUnionOnly,
+      text: 'The investor is foreign only through a beneficial owner or the holding chain. The duty to notify stands as it is written; where the investor itself is from the Union, a refusal would have to justify a restriction of establishment (Court of Justice, Xella, C-106/22).',
+      citations: [xella],
+      status: 'reported',
+    }),
+  ),
   advice('undetermined', {
     text: 'When in doubt, notify: there is neither an advance ruling nor an individual exemption. This is advice, not a duty.',
     citations: [

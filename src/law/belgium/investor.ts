@@ -1,6 +1,10 @@
 import {
   beneficialOwnerOutsideEu,
   managerOutsideEu,
+  quarterHolderByEuRule,
+  quarterHolderOutsideEu,
+} from '../../facts/catalogue/beneficial-owner.js';
+import {
   nonEuEntityInChain,
   nonEuHolderAbove,
   publicBodyOutsideEu,
@@ -11,7 +15,18 @@ import type { FactId } from '../../facts/facts.js';
 import { any } from '../../rules/condition.js';
 import type { ScopeTest } from '../../rules/rule-set.js';
 import { byReading, limb } from '../../rules/rules.js';
-import { agreement, bdo, ey, fpsEconomy, linklaters2025, nortonRose, vanBael, xella } from './sources.js';
+import {
+  agreement,
+  bdo,
+  europeanOwnerRule,
+  ey,
+  fpsEconomy,
+  linklaters2025,
+  moneyLaunderingLaw,
+  nortonRose,
+  vanBael,
+  xella,
+} from './sources.js';
 
 /** A reading on which the limb does not exist. */
 const never = any();
@@ -51,6 +66,24 @@ export const foreignInvestor: ScopeTest<FactId> = {
       because: throughTheUnion,
       citations: [agreement('Art. 2, 4°'), fpsEconomy(), bdo(), xella],
       status: 'confirmed',
+    }),
+    limb('quarter-holder-outside-eu', {
+      title: 'A person with main residence outside the European Union holds more than a quarter of the investor',
+      when: byReading('quarter', { counts: quarterHolderOutsideEu.is(true), 'not-by-itself': never }),
+      because: throughTheUnion,
+      citations: [
+        moneyLaunderingLaw('More than 25% of the votes or of the capital is an indication of ownership.'),
+        agreement('Art. 2, 4°'),
+        xella,
+      ],
+      status: 'inferred',
+    }),
+    limb('quarter-holder-by-eu-rule', {
+      title: 'From 10 July 2027: a person with main residence outside the European Union owns a quarter or more',
+      when: byReading('owner-rule', { 'follows-the-union': quarterHolderByEuRule.is(true), stays: never }),
+      because: throughTheUnion,
+      citations: [europeanOwnerRule(), agreement('Art. 2, 4°'), xella],
+      status: 'inferred',
     }),
     limb('manager-outside-eu', {
       title: 'A manager who counts as beneficial owner has main residence outside the European Union',

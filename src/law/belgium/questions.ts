@@ -3,11 +3,13 @@ import { reading } from '../../rules/rules.js';
 import {
   agreement,
   ascheriNelson,
+  europeanOwnerRule,
   guidelineBySimontBraun,
   lexgoFirstYear,
   lexgoScreening,
   lexMundi,
   linklaters2025,
+  moneyLaunderingLaw,
   seedsLaw,
   xella,
 } from './sources.js';
@@ -15,17 +17,48 @@ import {
 /** What the agreement leaves open, as far as its text and the guidelines could be read. */
 export const belgianQuestions: readonly OpenQuestion[] = [
   {
+    id: 'quarter',
+    question: 'Is a person who holds more than a quarter of the investor a beneficial owner by that alone?',
+    // A share of that size is what the law names; who says that it is not enough has to say why.
+    prevailing: 'counts',
+    readings: [
+      reading('counts', {
+        title: 'the reading on which more than a quarter is enough as long as nothing speaks against it',
+        status: 'inferred',
+        citation: moneyLaunderingLaw('More than 25% of the votes or of the capital is an indication of ownership.'),
+      }),
+      reading('not-by-itself', {
+        title: 'the reading on which more than a quarter is an indication, and ownership must be shown',
+        status: 'inferred',
+        citation: moneyLaunderingLaw('The test is a sufficient percentage; more than 25% is an indication of one.'),
+      }),
+    ],
+  },
+  {
+    id: 'owner-rule',
+    question:
+      'From 10 July 2027, does the agreement follow the rule of the Union on beneficial owners, 25 percent or more?',
+    readings: [
+      reading('follows-the-union', {
+        title: 'the reading on which the agreement follows the rule of the Union (25 percent or more)',
+        status: 'inferred',
+        citation: europeanOwnerRule(),
+      }),
+      reading('stays', {
+        title: 'the reading on which the agreement keeps to Belgian law (more than 25 percent)',
+        status: 'inferred',
+        citation: moneyLaunderingLaw('More than 25% is an indication. Nothing on the time after July 2027 was read.'),
+      }),
+    ],
+  },
+  {
     id: 'manager-as-owner',
     question: 'Does a manager who counts as beneficial owner for want of another make the investor foreign?',
     readings: [
       reading('counts', {
         title: 'the literal reading of the fallback (a manager counts as beneficial owner)',
         status: 'inferred',
-        citation: {
-          instrument: 'Law of 18 September 2017 on the prevention of money laundering',
-          article: 'Art. 4, 27°',
-          says: 'Senior managing officials are beneficial owners where no other person is found.',
-        },
+        citation: moneyLaunderingLaw('Senior managing officials are beneficial owners where no other person is found.'),
       }),
       reading('does-not-count', {
         title: 'the reading on which only owners and controllers count',

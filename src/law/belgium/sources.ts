@@ -1,3 +1,4 @@
+import { belgianBeneficialOwnerRule, europeanBeneficialOwnerRule } from '../../ownership/beneficial-owner-rule.js';
 import type { Citation } from '../../values/citation.js';
 
 /** The agreement, with the article as far as its numbering is proven or said to be. */
@@ -119,6 +120,12 @@ export const owlbrief = source(
   'Owlbrief on Regulation (EU) 2026/1386 of 17 June 2026',
   'https://www.owlbrief.com/briefs/14199-european-parliament-and-council-adopt-regulation-on-screening-of-foreign-investments-eu-2026-1386',
 );
+
+/** The law whose notion of a beneficial owner the agreement takes over. */
+export const moneyLaunderingLaw = (says: string): Citation => ({ ...belgianBeneficialOwnerRule.citation, says });
+
+/** The rule of the Union on beneficial owners, from 10 July 2027. */
+export const europeanOwnerRule = (): Citation => europeanBeneficialOwnerRule.citation;
 
 /** The judgment that weighs on every result that rests on who stands behind an investor from the Union. */
 export const xella: Citation = {
