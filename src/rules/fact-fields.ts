@@ -13,6 +13,9 @@ const specimens: readonly SpecimenLists[] = [
   { complete: false, entries: 'one' },
 ];
 
+/** A day on which every rule with a date applies, so that what it reads is read. */
+const LATE = '2999-12-31';
+
 /**
  * Finds the fields of a case that a fact is derived from, by deriving it from cases in which nothing is known. None are
  * found where the case format has no field for it, or where a fact's own code cannot be followed.
@@ -31,7 +34,7 @@ export function fieldFinder(): (fact: Fact) => readonly string[] {
 
 function deriverOf(lists: SpecimenLists): (fact: Fact) => readonly string[] {
   const investment = specimen(lists);
-  const derive: FactDeriver = factDeriver(investment, { asOf: '2000-01-01', evidence: 'asserted', legalProfiles: {} });
+  const derive: FactDeriver = factDeriver(investment, { asOf: LATE, evidence: 'asserted', legalProfiles: {} });
   const [entity] = entityRows(investment);
   return (fact) => {
     try {

@@ -23,13 +23,14 @@ type IsMeant = (ground: OwnerGround) => boolean;
 /** What an author of a case says of beneficial owners, on some bases; whoever is listed for a company above may be one. */
 function declared(read: Case, context: FactContext, acquirers: readonly string[], bases: readonly Basis[]): Flag[] {
   const owners = read.at('ownership').list('beneficialOwners').items;
-  const above = partiesAbove(read, acquirers, 'any-interest', context.asOf).parties;
+  let above: ReadonlyMap<string, Flag> | undefined;
   return owners.map(({ raw: owner }) => {
     const person = partyOf(read, owner?.person);
     if (owner === undefined || person === undefined) return openFlag;
     if (!bases.includes(owner.basis)) return known(false);
     if (acquirers.includes(owner.of)) return residesOutside(person, context);
     // Whoever owns a company above an acquirer may own the acquirer as well.
+    above ??= partiesAbove(read, acquirers, 'any-interest', context.asOf).parties;
     return above.has(owner.of) ? atBestOpen(residesOutside(person, context)) : known(false);
   });
 }
