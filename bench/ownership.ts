@@ -4,6 +4,8 @@
  * The graph is made up, and the same each time: groups of companies in pyramids and chains, with shares that are exact,
  * known as bands or not known, some circles of cross-holdings, and funds that hold a little of everything.
  */
+import { belgianBeneficialOwnerRule } from '../src/ownership/beneficial-owner-rule.js';
+import { beneficialOwners } from '../src/ownership/beneficial-owners.js';
 import { controlOf } from '../src/ownership/control.js';
 import type { GraphInterest, GraphParty, OwnershipGraph, ShareRange } from '../src/ownership/graph.js';
 import { lookThrough } from '../src/ownership/look-through.js';
@@ -108,4 +110,17 @@ for (const [name, at] of [
 const control = controlOf(graph, { votesFollowShares: true });
 const controllers = timed(() => control.controllersOf(id(groups - 1, size - 1)));
 console.log(`controllers of one company: ${controllers.ms.toFixed(1)} ms, ${controllers.result.length} found`);
+for (const votesFollowShares of [true, false]) {
+  const runs = [1, 2, 3, 4].map((quarter) => {
+    const subject = id(Math.floor((quarter * (groups - 1)) / 4), size - 1);
+    const options = { rule: belgianBeneficialOwnerRule, votesFollowShares };
+    return timed(() => beneficialOwners(graph, subject, options));
+  });
+  const slowest = runs.sort((a, b) => b.ms - a.ms)[0];
+  const votes = votesFollowShares ? 'votes follow shares' : 'votes not known';
+  if (slowest !== undefined)
+    console.log(
+      `beneficial owners of one company, ${votes}, slowest of 4: ${slowest.ms.toFixed(0)} ms, ${slowest.result.persons.length} persons`,
+    );
+}
 console.log(`heap at the end ${megabytes()} MB`);

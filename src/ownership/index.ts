@@ -33,6 +33,7 @@ export type { ControlGroup } from './control-group.js';
 export { type ControlChange, changeOfControl, qualityOfControl } from './control-quality.js';
 export { diagnose } from './diagnose.js';
 export type { Diagnostic, DiagnosticCode } from './diagnostic.js';
+export { explainChain, explainControl, explainPath } from './explain.js';
 export type {
   Concert,
   GraphInterest,
@@ -42,6 +43,7 @@ export type {
   PartyKind,
   ShareRange,
 } from './graph.js';
+export { ifExercised } from './if-exercised.js';
 export type { ControlMeans, MeansInCase } from './influence.js';
 export type { NaiveShare } from './integrated.js';
 export {
@@ -82,6 +84,13 @@ export {
 export { remaindersOf } from './remainders.js';
 export type { DecidingRight, Right } from './rights.js';
 export { percentShare } from './share-range.js';
+export {
+  type InterestLink,
+  type StateControl,
+  type StateInfluence,
+  type StateLinks,
+  stateLinks,
+} from './state-links.js';
 export {
   atLeastHalf,
   certainlyReaches,

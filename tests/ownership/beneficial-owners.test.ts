@@ -23,7 +23,7 @@ type Held = readonly [holder: string, subject: string, share?: InterestInput['sh
 /** Ann, Bob and Cat are persons; whoever is not told to be something else is a company. */
 function graph(held: readonly Held[], kinds: Kinds = {}, concert: readonly string[] = []): OwnershipGraph {
   const all: Kinds = { ann: 'person', bob: 'person', cat: 'person', ...kinds };
-  const ids = new Set([...held.flatMap(([holder, subject]): string[] => [holder, subject]), ...concert]);
+  const ids = new Set([...held.map(([holder]) => holder), ...held.map(([, subject]) => subject), ...concert]);
   return ownershipGraph({
     parties: [...ids].map((id) => ({ id, kind: all[id] ?? 'company' })),
     interests: held.map(([holder, subject, share, more]) => ({
