@@ -75,17 +75,31 @@ export function entityRows(investment: Investment): readonly EntityRow[] {
 /** Derives a fact, with some open leaves fixed to a part of what they may be. */
 export type FactDeriver = (fact: Fact, entity?: EntityRow, fixed?: ReadonlyMap<string, AnyPossible>) => DerivedFact;
 
-/** A deriver for the facts of one case. */
-export function factDeriver(investment: Investment, options: DeriveOptions): FactDeriver {
+/** What each leaf of a case says under an evidence policy; each is weighed once. */
+function leafAcceptor(investment: Investment, policy: EvidencePolicy): (path: string, leaf: RawLeaf) => Accepted {
   const evidence: EvidenceIndex = new Map((investment.evidence ?? []).map((one) => [one.id, one]));
   const acceptedLeaves = new Map<string, Accepted>();
-  const accept = (path: string, leaf: RawLeaf): Accepted => {
+  return (path, leaf) => {
     const known = acceptedLeaves.get(path);
     if (known !== undefined) return known;
-    const accepted = acceptLeaf(leaf, options.evidence, evidence);
+    const accepted = acceptLeaf(leaf, policy, evidence);
     acceptedLeaves.set(path, accepted);
     return accepted;
   };
+}
+
+/** A case as it is read under an evidence policy, for what is shown and is no fact. */
+export function caseUnder(investment: Investment, policy: EvidencePolicy): CaseNode<Investment> {
+  const accept = leafAcceptor(investment, policy);
+  return caseNode(investment, '', (path, leaf, unknown, read) => {
+    const { values } = accept(path, leaf);
+    return (values === undefined ? undefined : read(values)) ?? unknown;
+  });
+}
+
+/** A deriver for the facts of one case. */
+export function factDeriver(investment: Investment, options: DeriveOptions): FactDeriver {
+  const accept = leafAcceptor(investment, options.evidence);
 
   return (fact, entity, fixed) => {
     const leaves = new Map<string, LeafReading>();

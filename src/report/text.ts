@@ -14,6 +14,7 @@ import { longDay } from '../values/day.js';
 import type { ExactNumber } from '../values/exact.js';
 import { layersText } from './layers.js';
 import { heading, labelled, table, wrap } from './layout.js';
+import { ownershipText } from './ownership.js';
 import { overriddenText, profileText } from './profiles.js';
 import { withSources } from './sources.js';
 import { contextText, dutyText, statementText } from './statements.js';
@@ -41,6 +42,7 @@ export function textReport(assessment: Assessment, width: number): string {
     ...(investment.note === undefined ? [] : ['', ...wrap(investment.note, width)]),
     ...obligationText(assessment, width),
     ...riskText(assessment, width),
+    ...ownershipText(assessment, width),
     ...openText(assessment.openFacts, width),
     ...dutyText(assessment, width),
     ...profileText(assessment, width),
@@ -87,9 +89,23 @@ function limbsText(title: string, limbs: readonly LimbResult[], width: number): 
   const rows = limbs.flatMap((limb) => {
     const cell = `${limb.title} (${limb.status}). ${limb.reason}`;
     const readings = limb.readings.map((one) => ['', '', `${one.title}: ${outcomeMarks[one.outcome]}`]);
-    return [[outcomeMarks[limb.outcome], limb.id, cell], ...readings];
+    const findings = findingsText(limb).map((text) => ['', '', text]);
+    return [[outcomeMarks[limb.outcome], limb.id, cell], ...findings, ...readings];
   });
   return ['', title, ...table(rows, width)];
+}
+
+/** How many parties are told for one limb; the rest are counted. */
+const TOLD = 3;
+
+/** The parties because of which a limb holds or may hold, each once, those that certainly do so first. */
+function findingsText({ findings }: LimbResult): string[] {
+  const told = [...findings].sort((a, b) => Number(b.standing === 'certain') - Number(a.standing === 'certain'));
+  const texts = [
+    ...new Set(told.map(({ standing, says }) => `${standing === 'possible' ? 'Perhaps: ' : ''}${says.join(' ')}`)),
+  ];
+  const more = texts.length - TOLD;
+  return more > 0 ? [...texts.slice(0, TOLD), `And ${more} more.`] : texts;
 }
 
 /** The score: both intervals, the band, and every criterion that adds or might add to it. */

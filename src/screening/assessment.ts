@@ -4,12 +4,15 @@ import type { Layer } from '../rules/layer.js';
 import type { Day } from '../values/day.js';
 import type { ExactNumber } from '../values/exact.js';
 import type { Obligation } from './obligation-result.js';
+import type { Ownership } from './ownership-result.js';
 import type { LegalProfileResult } from './profile-result.js';
 import type { Risk } from './risk-result.js';
 import type { LeafSources } from './said-result.js';
 import type { ContextNote, LegalDutyResult, Statement } from './statement-results.js';
 
+export type { Finding } from '../facts/finding.js';
 export type * from './obligation-result.js';
+export type * from './ownership-result.js';
 export type * from './profile-result.js';
 export type * from './risk-result.js';
 export type * from './said-result.js';
@@ -80,6 +83,8 @@ export interface Assessment {
   readonly laterEvidence: readonly string[];
   readonly obligation: Obligation;
   readonly risk: Risk;
+  /** Who is behind the investor; absent where the case says nothing of who holds what. */
+  readonly ownership?: Ownership;
   readonly openFacts: readonly OpenFact[];
   readonly facts: readonly FactResult[];
   /** Who says what of the leaves behind the facts, for and against, by the paths of the leaves. */

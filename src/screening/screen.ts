@@ -11,6 +11,7 @@ import type { Cells } from './cells.js';
 import { type CompiledRuleSet, compileRuleSet } from './compile.js';
 import { countingReadings, obligationFormula } from './obligation.js';
 import { factResults, openFacts } from './open-facts.js';
+import { ownershipOf } from './ownership.js';
 import { profileResults, profileTable } from './profiles.js';
 import { factWords } from './reason.js';
 import { receiptOf } from './receipt.js';
@@ -99,6 +100,7 @@ export function screen(
   const words = factWords(compiled, derived.facts, space, profiles);
   const view = { compiled, entities, space, words };
   const shares = sharesOver(compiled, space);
+  const ownership = ownershipOf(investment, { asOf, evidence });
   const obligation = countingReadings(compiled).map((readings) => obligationFormula(readings, view));
   return {
     investment: {
@@ -111,6 +113,7 @@ export function screen(
     laterEvidence: laterEvidence(investment, asOf),
     obligation: assessObligation(view),
     risk: assessRisk(compiled, shares, space, words),
+    ...(ownership === undefined ? {} : { ownership }),
     openFacts: openFacts(compiled, derived.facts, space, obligation, shares.residual, profiles),
     facts: factResults(derived.facts, space, profiles),
     sources: sourcesOf(derived.facts, investment),

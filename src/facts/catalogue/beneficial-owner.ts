@@ -13,7 +13,8 @@ import type { CaseNode } from '../case-node.js';
 import { defineFact, type FactContext } from '../fact.js';
 import { atBestOpen } from './doubt.js';
 import { partiesAbove } from './holding-chain.js';
-import { graphOf, interestsAbove } from './ownership-graph.js';
+import { note, standingToAcquirers } from './investor-finding.js';
+import { graphOf, interestsAbove, isPotential } from './ownership-graph.js';
 import { ownableAcquirers, partyOf, residesOutside } from './party.js';
 
 type Case = CaseNode<Investment>;
@@ -28,27 +29,45 @@ function declared(read: Case, context: FactContext, acquirers: readonly string[]
     const person = partyOf(read, owner?.person);
     if (owner === undefined || person === undefined) return openFlag;
     if (!bases.includes(owner.basis)) return known(false);
-    if (acquirers.includes(owner.of)) return residesOutside(person, context);
-    // Whoever owns a company above an acquirer may own the acquirer as well.
-    above ??= partiesAbove(read, acquirers, 'any-interest', context.asOf).parties;
-    return above.has(owner.of) ? atBestOpen(residesOutside(person, context)) : known(false);
+    const says = () => [
+      `${person.raw?.name} is listed as beneficial owner of ${partyOf(read, owner.of)?.raw?.name ?? owner.of}.`,
+      ...standingToAcquirers(read, context, owner.person, acquirers),
+    ];
+    if (!acquirers.includes(owner.of)) {
+      // Whoever owns a company above an acquirer may own the acquirer as well.
+      above ??= partiesAbove(read, acquirers, 'any-interest', context.asOf).parties;
+      if (!above.has(owner.of)) return known(false);
+    }
+    const flag = residesOutside(person, context);
+    const isSo = acquirers.includes(owner.of) ? flag : atBestOpen(flag);
+    note(context, isSo, person, says);
+    return isSo;
   });
 }
 
 /** The beneficial owners that follow from what the case shows of who holds what. */
 function computed(read: Case, { asOf }: FactContext, acquirers: readonly string[], rule: BeneficialOwnerRule) {
-  const graph = graphOf(read, interestsAbove(read, acquirers, asOf));
+  const held = interestsAbove(read, acquirers, asOf).filter((interest) => !isPotential(interest));
+  const graph = graphOf(read, held);
   return beneficialOwners(graph, acquirers, { rule, votesFollowShares: true });
 }
 
 /** Whether a person who counts on one of some grounds lives outside the Union. */
-function someOutside(read: Case, context: FactContext, { persons }: BeneficialOwners, isMeant: IsMeant): Flag[] {
+function someOutside(
+  read: Case,
+  context: FactContext,
+  acquirers: readonly string[],
+  { persons }: BeneficialOwners,
+  isMeant: IsMeant,
+): Flag[] {
   return persons.flatMap(({ party, grounds }) => {
     const meant = grounds.filter(isMeant);
     const person = partyOf(read, party);
     if (meant.length === 0 || person === undefined) return [];
     const isOne = meant.some(({ standing }) => standing === 'certain') ? known(true) : openFlag;
-    return [allOf([isOne, residesOutside(person, context)])];
+    const flag = allOf([isOne, residesOutside(person, context)]);
+    note(context, flag, person, () => standingToAcquirers(read, context, party, acquirers));
+    return [flag];
   });
 }
 
@@ -68,7 +87,7 @@ const someOwner =
     const isSettled = (flags: readonly Flag[]): boolean => flags.some((flag) => !flag.values.includes(false));
     if (isSettled(listed) || isListComplete(read)) return someOf(listed);
     const found = computed(read, context, acquirers, rule);
-    const flags = [...listed, ...someOutside(read, context, found, isMeant)];
+    const flags = [...listed, ...someOutside(read, context, acquirers, found, isMeant)];
     if (isSettled(flags)) return known(true);
     const isComplete = found.isComplete && ownership.list('interests').complete;
     // Either answers it: who the owners are, or who holds what.

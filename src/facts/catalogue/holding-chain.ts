@@ -11,7 +11,8 @@ import { allOf, someOf } from '../../values/flag.js';
 import { type Flag, known, openFlag } from '../../values/possible.js';
 import { ratio } from '../../values/ratio.js';
 import type { CaseNode } from '../case-node.js';
-import { graphOf, type HeldInterest, interestsAbove } from './ownership-graph.js';
+import { shares, votes } from './counting.js';
+import { graphOf, type HeldInterest, interestsAbove, isHolding } from './ownership-graph.js';
 
 type Case = CaseNode<Investment>;
 
@@ -34,12 +35,6 @@ export interface PartiesAbove {
 
 /** More than a quarter: by the law against money laundering an indication of ownership. */
 export const moreThanQuarter: Threshold = { share: ratio(1n, 4n), reached: 'more-than' };
-
-/** Votes follow the shares where the case does not say how many votes somebody has. */
-const votes: LookThroughOptions = { dimension: 'voting-rights', votesFollowShares: true };
-
-/** Shares do not follow the votes: of who is known by votes alone nothing is said of shares. */
-const shares: LookThroughOptions = { dimension: 'shares' };
 
 /** A graph as it is counted in one dimension. */
 interface Counted {
@@ -150,7 +145,7 @@ const enough: Readonly<Record<Above, Threshold>> = {
  * several chains count together; holders who add up to less than the whole leave the rest to somebody not named.
  */
 export function partiesAbove(read: Case, starts: readonly string[], above: Above, asOf: Day): PartiesAbove {
-  const interests = interestsAbove(read, starts, asOf).filter(({ kind }) => kind !== 'senior-manager');
+  const interests = interestsAbove(read, starts, asOf).filter(isHolding);
   const list = read.at('ownership').list('interests');
   // Shares are read where they matter: a fact rests on no more than it must.
   let made: ReturnType<Shares> | undefined;

@@ -5,6 +5,7 @@ import type { CaseNode } from '../case-node.js';
 import { defineFact, type FactContext } from '../fact.js';
 import { beneficialOwnerFacts } from './beneficial-owner.js';
 import { type Above, partiesAbove } from './holding-chain.js';
+import { note, standingToAcquirers } from './investor-finding.js';
 import {
   ifOneOf,
   isConstitutedOutside,
@@ -28,7 +29,10 @@ const someAcquirer =
       .list('acquirers')
       .some(({ raw: id }) => {
         const party = partyOf(read, id);
-        return party === undefined ? openFlag : isSo(party, context);
+        if (party === undefined) return openFlag;
+        const flag = isSo(party, context);
+        note(context, flag, party, () => [`${party.raw?.name} acquires.`]);
+        return flag;
       });
 
 export const residentOutsideEu = defineFact('investor.residentOutsideEu', {
@@ -73,7 +77,10 @@ const entityAbove =
     const { parties, mayHideOne } = partiesAbove(read, acquirers, above, context.asOf);
     const flags = [...parties].map(([id, isAbove]) => {
       const party = partyOf(read, id);
-      return party === undefined ? openFlag : allOf([isAbove, isConstitutedOutside(party, context)]);
+      if (party === undefined) return openFlag;
+      const flag = allOf([isAbove, isConstitutedOutside(party, context)]);
+      note(context, flag, party, () => standingToAcquirers(read, context, id, acquirers));
+      return flag;
     });
     const isSettled = flags.some((flag) => !flag.values.includes(false));
     return someOf(flags, isSettled || !mayHideOne());

@@ -28,6 +28,13 @@ export interface HeldInterest {
 /** What is held once it is exercised, and not before. */
 const potential: ReadonlySet<InterestKind> = new Set(['convertible', 'option', 'pledge']);
 
+/** Whether an interest is only potential. */
+export const isPotential = ({ kind }: HeldInterest): boolean => potential.has(kind);
+
+/** Whether it makes somebody stand above a company: who runs it holds nothing in it, and what is potential is not held. */
+export const isHolding = (interest: HeldInterest): boolean =>
+  interest.kind !== 'senior-manager' && !isPotential(interest);
+
 /** Every day that a leaf names, in whatever form it is written. */
 function daysIn(leaf: unknown): readonly Day[] {
   if (isDay(leaf)) return [leaf];
@@ -67,7 +74,7 @@ export function interestsAbove(read: Case, starts: readonly string[], asOf: Day)
     .at('ownership')
     .list('interests')
     .items.forEach((node, index) => {
-      if (node.raw === undefined || potential.has(node.raw.kind)) return;
+      if (node.raw === undefined) return;
       const { subject } = node.raw;
       const here = into.get(subject);
       if (here === undefined) into.set(subject, [{ index, node }]);
@@ -80,9 +87,9 @@ export function interestsAbove(read: Case, starts: readonly string[], asOf: Day)
       const isHeld = heldOn(node, asOf);
       if (node.raw === undefined || !isHeld.values.includes(true)) continue;
       const { holder, kind } = node.raw;
-      found.push({ id: node.raw.id ?? `interests[${index}]`, holder, subject, kind, node, isHeld });
-      // Who runs a company holds nothing in it, so that nobody stands above it by way of a manager.
-      if (kind !== 'senior-manager') reached.add(holder);
+      const interest = { id: node.raw.id ?? `interests[${index}]`, holder, subject, kind, node, isHeld };
+      found.push(interest);
+      if (isHolding(interest)) reached.add(holder);
     }
   }
   return found;
@@ -110,6 +117,7 @@ const hasShare: ReadonlySet<InterestKind> = new Set([
   'voting-rights',
   'board-appointment',
   'limited-partner',
+  ...potential,
 ]);
 
 /** The ownership graph of some interests, with what each share may be. */
