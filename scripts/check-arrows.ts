@@ -22,7 +22,7 @@ export const floors: readonly (readonly string[])[] = [
 ];
 
 /** Folders with an entry of their own, which a program that imports the core does not pay for. */
-const outsideCore = ['interop', 'law', 'analysis', 'report', 'cli'];
+const outsideCore = ['interop', 'ownership', 'law', 'analysis', 'report', 'cli'];
 
 const packageName = 'fdi-screening';
 

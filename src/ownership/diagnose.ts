@@ -6,6 +6,7 @@ import type { Diagnostic } from './diagnostic.js';
 import type { GraphInterest, OwnershipGraph } from './graph.js';
 import { integratedShare, shareWithRemainders } from './integrated.js';
 import { isShare, shareMeets } from './share-range.js';
+import { tangleDiagnostics } from './tangle.js';
 
 const keyOf = ({ code, parties, interests }: Diagnostic): string => JSON.stringify([code, parties, interests]);
 
@@ -22,7 +23,7 @@ export function columnDiagnostics(columns: Columns, subjects: Iterable<string>):
     const interests = parties.flatMap((id) => (columns.of(id)?.slices ?? []).flatMap((slice) => slice.interests));
     return { code: 'closed-set', parties, interests: interests.sort(compareText) };
   });
-  return [...all.flatMap((id) => columns.of(id)?.diagnostics ?? []), ...closed];
+  return [...all.flatMap((id) => columns.of(id)?.diagnostics ?? []), ...closed, ...tangleDiagnostics(columns, all)];
 }
 
 /** Interests that name a party which the graph does not have. */

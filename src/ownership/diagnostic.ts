@@ -9,6 +9,7 @@
  * - `closed-set`: companies are wholly owned among themselves, so that nobody outside owns them
  * - `no-such-party`: an interest names a party that the graph does not have
  * - `not-a-share`: a share below nothing or above the whole, or a range that holds no value
+ * - `cycle-not-solved`: companies hold each other by so many links that shares through them are bounds, and not exact
  * - `chains-cut`: there are more chains than were followed
  */
 export type DiagnosticCode =
@@ -20,6 +21,7 @@ export type DiagnosticCode =
   | 'closed-set'
   | 'no-such-party'
   | 'not-a-share'
+  | 'cycle-not-solved'
   | 'chains-cut';
 
 /** One thing that is wrong with a graph, and where. */

@@ -6,6 +6,7 @@ import { type End, filled, isOutOfReach, worth } from './fill.js';
 import { type Best, type Goal, type Look, partsOf, worthAll, worthNothing } from './goal.js';
 import type { ShareRange } from './graph.js';
 import { openEnds } from './open-ends.js';
+import { isTangle, tangleValues } from './tangle.js';
 
 /**
  * The best value of one column, given those of its holders.
@@ -39,6 +40,11 @@ export function bestValues(
     const [only] = members;
     if (members.length === 1 && only !== undefined && !holdersOf(only.subject).includes(only.subject)) {
       found.set(only.subject, columnValue(only, goal, end, found));
+      continue;
+    }
+    if (isTangle(columns, component)) {
+      // An outer bound of an end is right whether the end itself is reached or not.
+      for (const [id, value] of tangleValues(members, goal, end, look)) found.set(id, { value, open: false });
       continue;
     }
     const values = cycleValues(members, goal, end, look);

@@ -1,3 +1,4 @@
+export type { Ratio } from '../values/ratio.js';
 export { asOf, standsOn } from './as-of.js';
 export type {
   BeneficialOwners,
@@ -18,6 +19,7 @@ export {
   europeanBeneficialOwnerRule,
 } from './beneficial-owner-rule.js';
 export { beneficialOwners } from './beneficial-owners.js';
+export type { ChainPolicy } from './chains.js';
 export type { CountingOptions, Dimension } from './column.js';
 export type { ColumnsOptions } from './columns.js';
 export {

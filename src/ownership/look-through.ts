@@ -57,7 +57,9 @@ export interface HoldingsOf {
 export interface LookThrough {
   /** What one owner, or several taken as one, has in a party. */
   readonly shareOf: (owner: string | readonly string[], subject: string) => ShareRange;
+  /** Everyone who may have a share in a party, and what nobody named has. */
   readonly ownersOf: (subject: string) => OwnersOf;
+  /** Every party in which one may have a share. */
   readonly holdingsOf: (owner: string) => HoldingsOf;
 }
 

@@ -53,7 +53,9 @@ function remembered<T>(work: (key: string) => T): (key: string) => T {
 export function ownerSearch(graph: OwnershipGraph, options: BeneficialOwnersOptions): OwnerSearch {
   const { rule, paths, ...counting } = options;
   const shares = columnsOf(graph, { ...counting, dimension: 'shares' });
-  const votes = columnsOf(graph, { ...counting, dimension: 'voting-rights' });
+  // Votes that only follow the shares are the shares.
+  const isSame = options.votesFollowShares === true && !graph.interests.some(({ kind }) => kind === 'voting-rights');
+  const votes = isSame ? shares : columnsOf(graph, { ...counting, dimension: 'voting-rights' });
   const basis: ControlBasis = { votes, rights: rightsOf(graph, options.day), line: moreThanHalf };
   const into = new Map<string, GraphInterest[]>();
   for (const interest of graph.interests) {
@@ -63,7 +65,7 @@ export function ownerSearch(graph: OwnershipGraph, options: BeneficialOwnersOpti
   }
   const control = controlOf(graph, { ...counting, concert: true });
   const sharesIn = remembered((subject) => integratedOwners(shares, subject));
-  const votesIn = remembered((subject) => integratedOwners(votes, subject));
+  const votesIn = isSame ? sharesIn : remembered((subject) => integratedOwners(votes, subject));
   const alliesOf = (parties: Iterable<string>): Set<string> => {
     const all = new Set(parties);
     const concerts = graph.concerts.filter((concert) => concert.parties.some((party) => all.has(party)));

@@ -3,11 +3,10 @@ import { standsOn } from './as-of.js';
 import type { GraphInterest, OwnershipGraph } from './graph.js';
 import { moreThanHalf, type Standing, standingOf } from './threshold.js';
 
-/** Rights and roles that let their holder decide by itself. */
-const deciding = ['board-appointment', 'contract', 'general-partner', 'manager', 'trustee'] as const;
-
 /** A right or role that lets its holder decide by itself. */
-export type DecidingRight = (typeof deciding)[number];
+export type DecidingRight = 'board-appointment' | 'contract' | 'general-partner' | 'manager' | 'trustee';
+
+const deciding: readonly DecidingRight[] = ['board-appointment', 'contract', 'general-partner', 'manager', 'trustee'];
 
 /** A right that counts for control. */
 export interface Right {
