@@ -34,6 +34,7 @@ const entries: readonly Entry[] = [
   { at: 'ownership.parties[0]', has: { id: 'acquirer', name: 'The acquirer', kind: 'unknown' }, needs: acquirer },
   { at: 'ownership.parties[1]', has: { id: 'holder', name: 'The largest holder', kind: 'unknown' }, needs: holder },
   { at: 'ownership.interests[0]', has: { holder: 'holder', subject: 'acquirer' }, needs: holder },
+  { at: 'ownership.concert[0]', has: { parties: ['acquirer', 'holder'] }, needs: holder },
   { at: 'ownership.parties[2]', has: { id: 'owner', name: 'The beneficial owner', kind: 'person' }, needs: owner },
   { at: 'ownership.beneficialOwners[0]', has: { person: 'owner', of: 'acquirer' }, needs: owner },
   // The parties stand for themselves: who acquires is said by this list.

@@ -17,6 +17,26 @@ const plan = 'sites[0].plannedBuildingArea[0]';
 const channel = 'legalDuties[0].channels[0]';
 
 // "unknown" is a kind of party too: it is what a party has whose kind is not answered.
+const interestKinds = [
+  'shares',
+  'voting-rights',
+  'board-appointment',
+  'veto',
+  'contract',
+  'other-influence',
+  'general-partner',
+  'manager',
+  'limited-partner',
+  'advisory-committee-veto',
+  'settlor',
+  'trustee',
+  'protector',
+  'beneficiary',
+  'senior-manager',
+  'convertible',
+  'option',
+  'pledge',
+];
 const partyKinds = ['person', 'company', 'state', 'state-body', 'fund', 'trust', 'arrangement'];
 
 /** The extra fields; a list asks whether there is more than the form shows. */
@@ -65,15 +85,9 @@ export const extras: readonly Extra[] = [
   {
     name: 'ownership.interests[0].kind',
     kind: 'choice',
-    options: ['shares', 'voting-rights', 'board-appointment', 'veto', 'other-influence'],
+    options: interestKinds,
     question: 'What does this holder hold in the acquirer?',
     before: 'ownership.interests[0].share',
-  },
-  {
-    name: 'ownership.interests',
-    kind: 'list',
-    question: 'Is that the only holder, with nobody above it?',
-    after: 'ownership.interests[0].share',
   },
   {
     name: 'ownership.beneficialOwners[0].basis',

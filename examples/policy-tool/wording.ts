@@ -58,7 +58,10 @@ const questionTexts: Readonly<Record<string, string>> = {
   'ownership.parties[].stateInfluence.coercion':
     'Could a third country use the investment to coerce a Member State or the Union?',
   'ownership.parties[].stateInfluence.militaryEndUse': "Does it support a third country's military capabilities?",
+  'ownership.interests': 'Is that the only holder, with nobody above it?',
   'ownership.interests[].share': 'Which share is that?',
+  'ownership.interests[].held': 'Is it established that this holder has that interest?',
+  'ownership.concert[].declared': 'Have the acquirer and this holder declared that they act in concert?',
   'ownership.beneficialOwners': 'Is that the only person who ultimately owns or controls the acquirer?',
   'legalDuties[].jurisdiction': 'Which country has a law that can compel the acquirer to hand over data?',
   'legalDuties[].binds': 'Does that law reach the acquirer?',

@@ -3,7 +3,7 @@ import type { Dimension } from './column.js';
 import type { Control } from './control.js';
 import type { ControlLink } from './control-chain.js';
 import type { OwnershipGraph, ShareRange } from './graph.js';
-import type { ControlMeans } from './influence.js';
+import type { ControlMeans, MeansInCase } from './influence.js';
 import type { OwnershipPath } from './paths.js';
 import { percentText } from './percent-text.js';
 import { certainlyReaches, moreThanHalf } from './threshold.js';
@@ -130,20 +130,25 @@ export function explainControl(graph: OwnershipGraph, control: Control): string 
   if (means.length > 0 && means.every(({ kind }) => kind === 'dispersed')) {
     return `${controller} has ${percentText(votes)} of the votes of ${subject}: control is not established: the other holders are not known.`;
   }
-  const by = means.flatMap(({ kind, standing }) => {
-    const words = byMeans[kind];
-    return words === undefined ? [] : [standing === 'certain' ? words : `possibly ${words}`];
-  });
-  const partners = control.with.map(({ party, standing }) =>
-    standing === 'certain' ? nameIn(graph, party) : `possibly ${nameIn(graph, party)}`,
-  );
-  const jointly = partners.length === 0 ? 'jointly' : `jointly with ${listed(partners)}`;
-  const how = has('joint') ? (has('sole') ? `alone or ${jointly}` : jointly) : 'alone';
   const through = control.through.map((id) => nameIn(graph, id));
+  const by = (counts: (one: MeansInCase) => boolean, word: string): string => {
+    const words = means.filter(counts).flatMap(({ kind }) => byMeans[kind] ?? []);
+    return words.length === 0 ? '' : `, by ${listed(words, word)}`;
+  };
+  if (has('none')) {
+    // Where a majority is possible, so is half of the votes, and it says no more.
+    const half = means.some(({ kind }) => kind === 'votes') ? 'half-of-votes' : undefined;
+    return `Whether ${controller} controls ${subject} is not established: it may${by(({ kind }) => kind !== half, 'or')}.`;
+  }
+  const partners = control.with.map(({ party }) => nameIn(graph, party));
+  const jointly = partners.length === 0 ? 'jointly' : `jointly with ${listed(partners)}`;
+  const isOpen = has('joint') && has('sole');
   return [
-    `${controller} ${has('none') ? 'may control' : 'controls'} ${subject} ${how}`,
-    by.length === 0 ? '' : `, by ${listed(by)}`,
+    `${controller} controls ${subject}`,
+    isOpen ? '' : has('joint') ? ` ${jointly}` : ' alone',
+    by(({ standing }) => standing === 'certain', 'and'),
     through.length === 0 ? '' : `, through ${listed(through)}`,
+    isOpen ? `; whether alone or ${jointly} is not established` : '',
     '.',
   ].join('');
 }

@@ -31,7 +31,12 @@ function companyText({ name, above, unnamed }: CompanyOwnership, width: number):
     one.shares,
     one.votes === one.shares ? 'same' : one.votes,
     one.controls,
-    `${one.name}. ${one.says.join(' ')}`,
+    // What one link says stands in the columns already.
+    [
+      `${one.name}.`,
+      ...one.chains.flatMap(({ links, says }) => (links > 1 ? [says] : [])),
+      one.controls === 'yes' ? (one.control ?? '') : '',
+    ].join(' '),
   ]);
   const rest = unnamed === undefined ? [] : [[unnamed, '', '', 'Nobody who is named.']];
   return [

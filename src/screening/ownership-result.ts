@@ -12,8 +12,10 @@ export interface PartyAbove {
   readonly votes: string;
   /** Whether it controls the company, alone or with others. */
   readonly controls: 'yes' | 'no' | 'open';
-  /** Chain by chain what it holds, and what control that gives it, as sentences. */
-  readonly says: readonly string[];
+  /** What it holds chain by chain, the largest first, as sentences, with how many links each has. */
+  readonly chains: readonly { readonly links: number; readonly says: string }[];
+  /** What control that gives it, as a sentence, where it gives some or may. */
+  readonly control?: string;
 }
 
 /** Who is above one company of the case. */

@@ -71,7 +71,7 @@ function companyOwnership(graph: OwnershipGraph, company: string): CompanyOwners
       shares: percentText(inShares.shareOf(party, company)),
       votes: percentText(inVotes.shareOf(party, company)),
       controls: controls(control, party, company),
-      says: standingBetween(graph, party, company),
+      ...standingBetween(graph, party, company),
     })),
     ...(unnamed === '0%' ? {} : { unnamed }),
   };
@@ -139,6 +139,7 @@ const says: Readonly<Record<DiagnosticCode, (names: string) => string>> = {
   'closed-set': (names) => `Wholly owned among themselves, so that nobody outside owns them: ${names}.`,
   'no-such-party': (names) => `An interest names a party that is not described: ${names}.`,
   'not-a-share': (names) => `A share lies below nothing or above the whole: ${names}.`,
+  'cycle-not-solved': (names) => `They hold each other in too many ways to solve exactly: ${names}.`,
   'chains-cut': (names) => `There are more chains than were followed: ${names}.`,
 };
 

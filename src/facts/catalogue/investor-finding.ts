@@ -29,14 +29,21 @@ export function note(
   context.because((): Finding => ({ party: raw.id, name: raw.name, standing, says: says() }));
 }
 
+/** What a party has in a company, in words. */
+export interface StandingIn {
+  /** What it holds, chain by chain, the largest first, with how many links each has. */
+  readonly chains: readonly { readonly links: number; readonly says: string }[];
+  /** What control that gives it, where it gives some or may. */
+  readonly control?: string;
+}
+
 /** What a party holds in another, chain by chain, and what control that gives it. */
-export function standingBetween(graph: OwnershipGraph, party: string, subject: string): readonly string[] {
+export function standingBetween(graph: OwnershipGraph, party: string, subject: string): StandingIn {
   const { paths } = pathsBetween(graph, party, subject, { dimension: 'shares', limit: TOLD });
   const control = controlOf(graph, { ...votes, concert: true }).controlIn(party, subject);
-  return [
-    ...paths.map((path) => explainPath(graph, path, 'shares')),
-    ...(control.qualities.every((quality) => quality === 'none') ? [] : [explainControl(graph, control)]),
-  ];
+  const chains = paths.map((path) => ({ links: path.links.length, says: explainPath(graph, path, 'shares') }));
+  if (control.qualities.every((quality) => quality === 'none')) return { chains };
+  return { chains, control: explainControl(graph, control) };
 }
 
 /** How a party stands to those who acquire. */
@@ -47,7 +54,10 @@ export function standingToAcquirers(
   acquirers: readonly string[],
 ): readonly string[] {
   const graph = graphOf(read, interestsAbove(read, acquirers, asOf).filter(isHolding));
-  const said = acquirers.flatMap((acquirer) => standingBetween(graph, party, acquirer));
+  const said = acquirers.flatMap((acquirer) => {
+    const { chains, control } = standingBetween(graph, party, acquirer);
+    return [...chains.map(({ says }) => says), ...(control === undefined ? [] : [control])];
+  });
   if (said.length > 0) return said;
   const name = partyOf(read, party)?.raw?.name ?? party;
   const others = graph.interests.filter(({ holder }) => holder === party);
