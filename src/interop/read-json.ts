@@ -12,15 +12,10 @@ export const isRecord = (value: unknown): value is JsonRecord =>
 export const field = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
-/** How many characters of a foreign text are kept. */
-const LONGEST_TEXT = 2000;
-
 /** The text of a value, without space around it; undefined where there is none. */
 export function textOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const text = value.trim();
-  if (text === '') return undefined;
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 3)}...` : text;
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? undefined : text;
 }
 
 /** An id as the file writes it; a number serves as well. Ids are never cut, because two could become one. */

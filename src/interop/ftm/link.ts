@@ -4,6 +4,7 @@ import { readPeriod } from '../read-day.js';
 import { shown } from '../read-json.js';
 import type { FtmEntity } from './entity.js';
 import { shareOf } from './percentage.js';
+import { kindOfOffice, kindOfRole } from './roles.js';
 
 /** For each schema that links two parties, the properties with who holds and in whom. */
 const sides: Readonly<Record<string, readonly [holder: string, subject: string]>> = {
@@ -71,24 +72,18 @@ interface Kind {
 function kindsOf(entity: FtmEntity, report: Report): readonly Kind[] {
   const roles = entity.texts('role');
   const role = roles.join(', ');
-  if (entity.schema === 'Directorship')
-    return [{ kind: 'other-influence', note: `Directorship${role && `: ${role}`}.` }];
   if (entity.schema === 'UnknownLink') {
     report('undisclosed-interest', `A link of unknown nature${role && `, ${shown(role)}`}; read as other influence.`);
     return [{ kind: 'other-influence', note: `Link of unknown nature${role && `: ${role}`}.` }];
   }
+  if (entity.schema === 'Directorship') {
+    const note = `Directorship${role && `: ${role}`}.`;
+    const kinds = roles.length === 0 ? (['other-influence'] as const) : roles.map(kindOfOffice);
+    return [...new Set(kinds)].map((kind) => ({ kind, note }));
+  }
   if (roles.length === 0) return [{ kind: 'shares' }];
   return [...new Set(roles.map(kindOfRole))].map((kind) => ({ kind, note: `Role in the file: ${role}.` }));
 }
-
-const kindsByRole: readonly (readonly [pattern: RegExp, kind: ImportedInterestKind])[] = [
-  [/vot(e|ing)/i, 'voting-rights'],
-  [/appoint/i, 'board-appointment'],
-  [/control|influence|trust|settlor|protector|beneficiary|nomine|nominator|director|board|manag/i, 'other-influence'],
-];
-
-const kindOfRole = (role: string): ImportedInterestKind =>
-  kindsByRole.find(([pattern]) => pattern.test(role))?.[1] ?? 'shares';
 
 /** An ownership is a stake of the one in the other unless it says that others stand between. */
 function directnessOf(entity: FtmEntity): Pick<DraftInterest, 'directness'> {
