@@ -107,17 +107,18 @@ function selfReferences({ interests }: Draft): DraftIssue[] {
 
 /** Parties that a register knows under one identifier are likely one; they are not merged, because a file may be wrong. */
 function sharedIdentifiers({ parties }: Draft): DraftIssue[] {
-  const owners = new Map<string, string[]>();
+  const owners = new Map<string, Set<string>>();
   for (const [id, { identifiers }] of parties) {
     for (const { scheme, id: number } of identifiers ?? []) {
       if (scheme === undefined) continue;
       const key = `${scheme}-${number}`;
       const known = owners.get(key);
-      if (known === undefined) owners.set(key, [id]);
-      else if (!known.includes(id)) known.push(id);
+      if (known === undefined) owners.set(key, new Set([id]));
+      else known.add(id);
     }
   }
   return [...owners]
+    .map(([key, same]) => [key, [...same]] as const)
     .filter(([, same]) => same.length > 1)
     .map(([key, same]) => ({
       code: 'shared-identifier',

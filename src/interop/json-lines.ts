@@ -13,7 +13,7 @@ export interface JsonLine {
 export function parseLine(line: string, number: number, issues: DraftIssue[]): JsonLine | undefined {
   const where = `line ${number}`;
   if (line.length > importLimits.lineLength) {
-    const message = `The line has ${line.length} characters, more than ${importLimits.lineLength}; left out.`;
+    const message = `The line has more than ${importLimits.lineLength} characters; left out.`;
     issues.push({ code: 'line-too-long', where, message });
     return undefined;
   }

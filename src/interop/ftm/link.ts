@@ -16,6 +16,9 @@ const sides: Readonly<Record<string, readonly [holder: string, subject: string]>
 /** Whether entities of a schema link two parties. */
 export const isLinkSchema = (schema: string): boolean => Object.hasOwn(sides, schema);
 
+/** How many pairs one link may make: of two long lists there would be more than memory holds. */
+const MOST_PAIRS = 1000;
+
 /** Reads the interests of a link: one for each pair of those named, and for each kind that its roles say. */
 export function readLink(entity: FtmEntity, report: Report): DraftInterest[] {
   const [holding, held] = sides[entity.schema] as readonly [string, string];
@@ -24,8 +27,12 @@ export function readLink(entity: FtmEntity, report: Report): DraftInterest[] {
     report('bad-reference', `${entity.schema} names no ${holders.length === 0 ? holding : held}; left out.`);
     return [];
   }
+  const named = `${holders.length} of ${holding} and ${subjects.length} of ${held}`;
+  if (holders.length * subjects.length > MOST_PAIRS) {
+    report('several-parties', `It names ${named}, which are more than ${MOST_PAIRS} pairs; left out.`);
+    return [];
+  }
   if (holders.length * subjects.length > 1) {
-    const named = `${holders.length} of ${holding} and ${subjects.length} of ${held}`;
     report('several-parties', `It names ${named}; each pair is an interest.`);
   }
   const kinds = kindsOf(entity, report);
