@@ -57,7 +57,7 @@ describe('fdi-screening import', () => {
   ])('writes %s as JSON', async (_, format, text, parties, interests) => {
     const { status, output, errors, told } = await command([format, 'file'], { file: text });
     expect(status).toBe(0);
-    expect(errors).toMatch(new RegExp(`^${parties} parties, ${interests} interests, \\d+ issues[.:]`));
+    expect(errors).toMatch(new RegExp(`^${parties} part(y|ies), ${interests} interests?, \\d+ issues?[.:]`));
     const imported = JSON.parse(output);
     expect(Object.keys(imported)).toEqual(['parties', 'interests', 'issues']);
     expect([imported.parties.length, imported.interests.length]).toEqual([parties, interests]);
@@ -66,7 +66,7 @@ describe('fdi-screening import', () => {
 
   it('counts the issues by their codes', async () => {
     const { errors } = await command(['bods', 'file'], { file: `${bodsLines}\nno JSON\n7` });
-    expect(errors).toBe('2 parties, 1 interests, 5 issues: 3 incomplete-statement, 1 not-a-record, 1 not-json.\n');
+    expect(errors).toBe('2 parties, 1 interest, 5 issues: 3 incomplete-statement, 1 not-a-record, 1 not-json.\n');
   });
 
   it('keeps what is about one party, opening a file again and standard input once', async () => {
