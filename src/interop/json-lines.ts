@@ -1,6 +1,6 @@
 import type { DraftIssue } from './draft.js';
 import { importLimits } from './import-error.js';
-import { parseJson } from './read-json.js';
+import { parseJson, whyNotJson } from './read-json.js';
 
 /** A line of JSON Lines that was parsed. */
 export interface JsonLine {
@@ -21,9 +21,10 @@ export function parseLine(line: string, number: number, issues: DraftIssue[]): J
   if (text === '') return undefined;
   try {
     return { value: parseJson(text), where };
-  } catch (reason) {
-    const why = reason instanceof Error ? reason.message : String(reason);
-    issues.push({ code: 'not-json', where, message: `The line is not JSON: ${why}. Left out.` });
+  } catch {
+    const { place, why } = whyNotJson(text);
+    const message = `The line is not JSON: ${place.replace('line 1, ', '')}. ${why} Left out.`;
+    issues.push({ code: 'not-json', where, message });
     return undefined;
   }
 }

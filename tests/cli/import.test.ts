@@ -116,10 +116,18 @@ describe('fdi-screening import', () => {
     [['bods', 'text'], 'text cannot be imported as bods'],
     [['bods', 'empty'], 'empty cannot be imported as bods'],
     [['gleif', 'empty'], 'empty cannot be imported as gleif: The file is empty.'],
-    [['bods', 'open'], 'open cannot be imported as bods: The text is not JSON'],
+    [['bods', 'open'], 'open cannot be imported as bods: The text is not JSON: line 2, column 2. Found the end'],
+    [['ftm', 'comma'], 'comma cannot be imported as ftm: The text is not JSON: line 2, column 1. Found "]"'],
     [['bods', 'bods', '--about', 'nobody'], 'No party of the file has the id, the identifier or the name "nobody".'],
   ])('%j ends with 2', async (argv, message) => {
-    const files = { bods: bodsLines, ftm: JSON.stringify(ftm), text: 'some text\nand more', empty: '', open: '[{' };
+    const files = {
+      bods: bodsLines,
+      ftm: JSON.stringify(ftm),
+      text: 'some text\nand more',
+      empty: '',
+      open: '[\n{',
+      comma: '[1,\n]',
+    };
     const { status, output, errors } = await command(argv, files);
     expect({ status, output }).toEqual({ status: 2, output: '' });
     expect(errors).toContain(message);
