@@ -1,13 +1,15 @@
 /** What README.md and the guides say is what the code does. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runLiegeExample } from '../examples/liege/run.js';
 import { type Block, blockUnder, typescriptBlocks } from './readme/blocks.js';
+import { followPage } from './readme/follow-page.js';
 import { typeErrors } from './readme/type-errors.js';
 
 const folder = `${import.meta.dirname}/.readme`;
 const markdown = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-const pages = ['README.md', 'docs/extending.md', 'docs/ownership.md'].map((path) => ({
+const pages = ['README.md', 'docs/extending.md', 'docs/importing.md', 'docs/ownership.md'].map((path) => ({
   path,
   blocks: typescriptBlocks(existsSync(path) ? readFileSync(path, 'utf8') : '', path),
 }));
@@ -54,4 +56,23 @@ describe.each(pages)('$path', ({ path, blocks }) => {
       await import(/* @vite-ignore */ asTest(block));
     });
   }
+});
+
+it('docs/importing.md can be followed, block by block', { timeout: 120_000 }, async () => {
+  const page = 'docs/importing.md';
+  const folder = `${import.meta.dirname}/.readme/importing`;
+  mkdirSync(folder, { recursive: true });
+  const root = `${import.meta.dirname}/..`;
+  const ran = await followPage({ markdown: readFileSync(page, 'utf8'), page, folder }, async (program, words) => {
+    // From the sources: the installed package is followed by `npm run test:consumers`.
+    const args = program === 'npx' ? [`${root}/src/cli/main.ts`, ...words.slice(1)] : words;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, TSX_TSCONFIG_PATH: `${root}/tsconfig.json` },
+    });
+    expect(status, stderr).toBe(0);
+    return stdout;
+  });
+  expect(ran).toHaveLength(2);
 });

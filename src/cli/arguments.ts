@@ -79,14 +79,16 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (reason) {
-    throw new UsageError(unknownOption(argv, reason) ?? (reason instanceof Error ? reason.message : String(reason)));
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new UsageError(
+      unknownOption(argv, known, reason) ?? (reason instanceof Error ? reason.message : String(reason)),
+    );
   }
 }
 
 /** What to say of an option that there is not, with the one that it most likely means. */
-function unknownOption(argv: readonly string[], reason: unknown): string | undefined {
+export function unknownOption(argv: readonly string[], known: readonly string[], reason: unknown): string | undefined {
   if ((reason as NodeJS.ErrnoException).code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return undefined;
-  const known = Object.keys(options).map((name) => `--${name}`);
   const written = argv.map((argument) => argument.split('=')[0] ?? argument);
   const unknown = written.find((name) => /^-./.test(name) && name !== '-h' && !known.includes(name));
   return unknown === undefined ? undefined : `There is no option ${unknown}.${didYouMean(unknown, known)}`;

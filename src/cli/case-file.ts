@@ -54,8 +54,8 @@ function decoded(bytes: Buffer): string {
 }
 
 /** What bytes that are not UTF-8 may be, by how they begin. */
-function looksLike(bytes: Buffer): string {
-  const start = bytes.subarray(0, 4).toString('latin1');
+export function looksLike(bytes: Uint8Array): string {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
   if (start.startsWith('\xff\xfe') || start.startsWith('\xfe\xff')) return ', but in UTF-16';
   return start.startsWith('PK') || start.startsWith('\x1f\x8b') ? ', but an archive' : '';
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { closestName } from '../values/closest.js';
-import { UsageError } from './arguments.js';
+import { UsageError, unknownOption } from './arguments.js';
 
 /** The formats that can be imported. */
 export const importFormats = ['bods', 'ftm', 'gleif'] as const;
@@ -32,6 +32,10 @@ Formats:
   ftm     FollowTheMoney: JSON Lines, or a JSON list of entities
   gleif   GLEIF Level 2, relationship records and reporting exceptions: CSV or JSON of the golden copy, JSON of
           the API, XML
+
+Examples:
+  fdi-screening import bods statements.jsonl --about GB-COH-04152338
+  gunzip --stdout relationships.csv.gz | fdi-screening import gleif - > owners.json
 
 Options:
   --about ID    only the party with this id, identifier or name, and everybody above it
@@ -75,6 +79,9 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (reason) {
-    throw new UsageError(reason instanceof Error ? reason.message : String(reason));
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new UsageError(
+      unknownOption(argv, known, reason) ?? (reason instanceof Error ? reason.message : String(reason)),
+    );
   }
 }

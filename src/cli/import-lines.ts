@@ -1,24 +1,55 @@
 import { createReadStream } from 'node:fs';
+import { ImportError, importLimits } from '../interop/index.js';
+import { looksLike } from './case-file.js';
 
 /** The lines of a file, or of standard input for `-`, one after another. */
 export function readLines(path: string): AsyncIterable<string> {
-  const stream = path === '-' ? process.stdin : createReadStream(path);
-  stream.setEncoding('utf8');
-  return linesIn(stream as AsyncIterable<string>);
+  return linesIn(path === '-' ? process.stdin : createReadStream(path));
 }
 
-/** The lines in a stream of text. A line is put together once, at its end, however many pieces it comes in. */
-export async function* linesIn(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let pieces: string[] = [];
+/**
+ * The lines in a stream of bytes. A line is put together once, at its end, however many pieces it comes in, and none is
+ * longer than what can be parsed as a whole.
+ *
+ * @throws ImportError for a line that is too long, and for one that is not text in UTF-8
+ */
+export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let pieces: Uint8Array[] = [];
+  let [number, length] = [0, 0];
+  const take = (piece: Uint8Array): void => {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > importLimits.textLength) {
+      throw new ImportError('too-large', `Line ${number + 1} has more than ${importLimits.textLength} bytes.`);
+    }
+  };
+  const close = (): string => {
+    number += 1;
+    const line = decoded(pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces), number);
+    [pieces, length] = [[], 0];
+    return line.replace(/\r$/, '');
+  };
   for await (const chunk of chunks) {
     let from = 0;
-    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
-      pieces.push(chunk.slice(from, end));
-      yield pieces.join('').replace(/\r$/, '');
-      pieces = [];
+    // In UTF-8 the byte of a line end is no part of any other character.
+    for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, from)) {
+      take(chunk.subarray(from, end));
+      yield close();
       from = end + 1;
     }
-    if (from < chunk.length) pieces.push(chunk.slice(from));
+    if (from < chunk.length) take(chunk.subarray(from));
   }
-  if (pieces.length > 0) yield pieces.join('').replace(/\r$/, '');
+  if (pieces.length > 0) yield close();
+}
+
+// A byte-order mark stays, because only the first line of a file may begin with one.
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decoded(bytes: Uint8Array, line: number): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    const form = line === 1 ? looksLike(bytes) : '';
+    throw new ImportError('wrong-format', `Line ${line} is not text in UTF-8${form}. Save the file as UTF-8.`);
+  }
 }

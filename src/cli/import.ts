@@ -148,6 +148,13 @@ function summary({ parties, interests, issues }: Imported): string {
   const what = [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([code, count]) => `${count} ${code}`);
-  const found = `${parties.length} parties, ${interests.length} interests, ${issues.length} issues`;
+  const found = [
+    counted(parties, 'party', 'parties'),
+    counted(interests, 'interest', 'interests'),
+    counted(issues, 'issue', 'issues'),
+  ].join(', ');
   return `${found}${what.length === 0 ? '.' : `: ${what.join(', ')}.`}\n`;
 }
+
+const counted = ({ length }: readonly unknown[], one: string, several: string): string =>
+  `${length} ${length === 1 ? one : several}`;

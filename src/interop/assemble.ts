@@ -1,5 +1,6 @@
 import { draftAbout, type ImportOptions } from './about.js';
 import { caseIds } from './case-ids.js';
+import { withCaseTexts } from './case-texts.js';
 import { settleDirections } from './directions.js';
 import type { Draft, DraftInterest, DraftIssue } from './draft.js';
 import type { Imported, ImportedInterest } from './imported.js';
@@ -12,16 +13,19 @@ export function assemble(read: Draft, { about }: ImportOptions = {}): Imported {
   // Directions are settled among all, because a chain may be explained by somebody who is not asked for.
   const { interests, issues } = settleDirections(once);
   const whole: Draft = { parties: draft.parties, interests, issues: [...draft.issues, ...added, ...issues] };
-  const kept = about === undefined ? whole : draftAbout(whole, about);
+  const kept = withCaseTexts(about === undefined ? whole : draftAbout(whole, about));
 
   const ids = caseIds(kept.parties.keys());
   const keys = caseIds(kept.interests.map(({ key }) => key));
   return {
     parties: [...kept.parties].map(([id, party]) => ({ id: ids.get(id) as string, ...party })),
     interests: kept.interests.map((interest) => withIds(interest, ids, keys)),
-    issues: kept.issues.map(({ code, where, message }) => ({ code, where, message })),
+    issues: kept.issues.map(({ code, where, message }) => ({ code, where, message: shortened(message) })),
   };
 }
+
+/** A message may quote a text of the file, which may be as long as a line. */
+const shortened = (message: string): string => (message.length <= 1000 ? message : `${message.slice(0, 997)}...`);
 
 type Ids = ReadonlyMap<string, string>;
 
@@ -37,7 +41,7 @@ function missingParties({ parties, interests }: Draft): DraftIssue[] {
     for (const id of [subject, holder]) {
       if (parties.has(id)) continue;
       const note = 'The file refers to it and does not describe it.';
-      parties.set(id, { name: id.slice(0, 200), kind: 'unknown', source: { record: id }, note });
+      parties.set(id, { name: id, kind: 'unknown', source: { record: id }, note });
       const where = source.statement ?? source.record;
       const message = `The file does not describe ${id}; it is kept as a party of which nothing is known.`;
       issues.push({ code: 'missing-party', where, message, parties: [id] });
@@ -103,17 +107,18 @@ function selfReferences({ interests }: Draft): DraftIssue[] {
 
 /** Parties that a register knows under one identifier are likely one; they are not merged, because a file may be wrong. */
 function sharedIdentifiers({ parties }: Draft): DraftIssue[] {
-  const owners = new Map<string, string[]>();
+  const owners = new Map<string, Set<string>>();
   for (const [id, { identifiers }] of parties) {
     for (const { scheme, id: number } of identifiers ?? []) {
       if (scheme === undefined) continue;
       const key = `${scheme}-${number}`;
       const known = owners.get(key);
-      if (known === undefined) owners.set(key, [id]);
-      else if (!known.includes(id)) known.push(id);
+      if (known === undefined) owners.set(key, new Set([id]));
+      else known.add(id);
     }
   }
   return [...owners]
+    .map(([key, same]) => [key, [...same]] as const)
     .filter(([, same]) => same.length > 1)
     .map(([key, same]) => ({
       code: 'shared-identifier',

@@ -7,7 +7,9 @@ const LONGEST = 80;
 
 /** An id of the case format that resembles a foreign one. */
 function resembling(foreign: string): string {
+  // What is longer than any id is cut before anything else is done with it.
   const plain = foreign
+    .slice(0, 2 * LONGEST)
     // A letter with an accent is the letter and the accent, of which the first is kept.
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

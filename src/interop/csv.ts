@@ -11,10 +11,10 @@ export interface CsvRow {
 
 /** Reads CSV (RFC 4180) line by line: a field in quotes may hold commas, doubled quotes and line ends. */
 export interface CsvReader {
-  /** The row that ends with a line; undefined while a field in quotes is open, and for an empty line. */
-  readonly push: (line: string) => CsvRow | undefined;
-  /** The row that is open when there are no more lines. */
-  readonly end: () => CsvRow | undefined;
+  /** The rows that end with a line; none while a field in quotes is open, and for an empty line. */
+  readonly push: (line: string) => readonly CsvRow[];
+  /** The rows that are open when there are no more lines. */
+  readonly end: () => readonly CsvRow[];
 }
 
 /** A {@link CsvReader}. */
@@ -22,29 +22,41 @@ export function csvReader(): CsvReader {
   let open: string[] = [];
   let [line, first, length, quotes] = [0, 0, 0, 0];
 
-  const close = (fault?: string): CsvRow => {
-    const text = open.join('\n');
+  const take = (text: string, number: number): readonly CsvRow[] => {
+    if (open.length === 0) {
+      if (text === '') return [];
+      [first, length, quotes] = [number, 0, 0];
+    }
+    open.push(text);
+    length += text.length + 1;
+    quotes += count(text, '"');
+    if (length > importLimits.lineLength) return giveUp();
+    // Quotes come in pairs, a doubled one within a field too, so an odd number means that a field is open.
+    if (quotes % 2 !== 0) return [];
+    const row = { ...fieldsOf(open.join('\n')), line: first };
+    if (row.fault !== undefined && open.length > 1) return giveUp();
     open = [];
-    [length, quotes] = [0, 0];
-    return fault === undefined ? { ...fieldsOf(text), line: first } : { fields: [], line: first, fault };
+    return [row];
+  };
+
+  /**
+   * A quote too many opens a field that has no end, or ends at the next quote too many: the line that has it is lost, and
+   * the next ones are read again.
+   */
+  const giveUp = (): readonly CsvRow[] => {
+    const [bad, [, ...rest]] = [first, open];
+    const isLong = rest.length === 0 && length > importLimits.lineLength;
+    const fault = isLong ? `has more than ${importLimits.lineLength} characters` : 'has a quote that is not closed';
+    open = [];
+    return [{ fields: [], line: bad, fault }, ...rest.flatMap((text, index) => take(text, bad + 1 + index))];
   };
 
   return {
     push: (written) => {
       line += 1;
-      const text = (line === 1 ? written.replace(/^\uFEFF/, '') : written).replace(/\r$/, '');
-      if (open.length === 0) {
-        if (text === '') return undefined;
-        first = line;
-      }
-      open.push(text);
-      length += text.length + 1;
-      quotes += count(text, '"');
-      if (length > importLimits.lineLength) return close(`has more than ${importLimits.lineLength} characters`);
-      // Quotes come in pairs, a doubled one within a field too, so an odd number means that a field is open.
-      return quotes % 2 === 0 ? close() : undefined;
+      return take((line === 1 ? written.replace(/^\uFEFF/, '') : written).replace(/\r$/, ''), line);
     },
-    end: () => (open.length === 0 ? undefined : close('has a quote that is not closed')),
+    end: () => (open.length === 0 ? [] : giveUp()),
   };
 }
 

@@ -6,6 +6,9 @@ const BUDGET = 5_000_000;
 
 const isCounted = (kind: ImportedInterestKind): boolean => kind === 'shares' || kind === 'voting-rights';
 
+/** Roles that somebody has in person: whoever also stands at the top of a chain has the role beside it. */
+const personal: readonly ImportedInterestKind[] = ['settlor', 'trustee', 'protector', 'senior-manager'];
+
 /** By subject, the links that lead up from it. */
 type Links = ReadonlyMap<string, readonly DraftInterest[]>;
 
@@ -15,7 +18,7 @@ type Links = ReadonlyMap<string, readonly DraftInterest[]>;
  * issue says so.
  *
  * A count is explained only by counts, in one step only by one of its own kind, and what is held still only by what is
- * held still.
+ * held still. A role that is had in person is explained by nothing.
  */
 export function settleDirections(interests: readonly DraftInterest[]): {
   readonly interests: DraftInterest[];
@@ -26,7 +29,8 @@ export function settleDirections(interests: readonly DraftInterest[]): {
   let budget = BUDGET;
   const settled = interests.map((interest) => {
     if (interest.directness !== 'unknown') return interest;
-    const found = interest.isLink ? false : isExplained(interest, links, () => budget-- > 0);
+    const found =
+      interest.isLink || personal.includes(interest.kind) ? false : isExplained(interest, links, () => budget-- > 0);
     issues.push(issueOf(interest, found));
     return found ? { ...interest, directness: 'indirect' as const } : interest;
   });
@@ -71,7 +75,8 @@ function issueOf({ source, holder, subject, kind, isLink }: DraftInterest, isTot
     const message = `${what}; direct interests lead from the one to the other, so it is read as a declared total.`;
     return { code: 'declared-total', where, message, parties: [holder, subject] };
   }
-  const why = isLink ? 'the file has it as a link of a chain' : 'no chain of direct interests explains it';
+  const alone = personal.includes(kind) ? 'a role is no total of others' : 'no chain of direct interests explains it';
+  const why = isLink ? 'the file has it as a link of a chain' : alone;
   const message = `${what}; ${why}, so it is read as an edge.`;
   return { code: 'unknown-direction', where, message, parties: [holder, subject] };
 }

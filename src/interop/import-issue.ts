@@ -12,6 +12,8 @@ export const importIssueCodes = [
   // Parties
   'unknown-type',
   'no-name',
+  'hidden-character',
+  'text-cut',
   'unknown-country',
   'country-not-used',
   'unknown-party',

@@ -1,6 +1,6 @@
 import type { DraftIssue } from './draft.js';
 import { importLimits } from './import-error.js';
-import { parseJson } from './read-json.js';
+import { parseJson, whyNotJson } from './read-json.js';
 
 /** A line of JSON Lines that was parsed. */
 export interface JsonLine {
@@ -13,7 +13,7 @@ export interface JsonLine {
 export function parseLine(line: string, number: number, issues: DraftIssue[]): JsonLine | undefined {
   const where = `line ${number}`;
   if (line.length > importLimits.lineLength) {
-    const message = `The line has ${line.length} characters, more than ${importLimits.lineLength}; left out.`;
+    const message = `The line has more than ${importLimits.lineLength} characters; left out.`;
     issues.push({ code: 'line-too-long', where, message });
     return undefined;
   }
@@ -21,9 +21,10 @@ export function parseLine(line: string, number: number, issues: DraftIssue[]): J
   if (text === '') return undefined;
   try {
     return { value: parseJson(text), where };
-  } catch (reason) {
-    const why = reason instanceof Error ? reason.message : String(reason);
-    issues.push({ code: 'not-json', where, message: `The line is not JSON: ${why}. Left out.` });
+  } catch {
+    const { place, why } = whyNotJson(text);
+    const message = `The line is not JSON: ${place.replace('line 1, ', '')}. ${why} Left out.`;
+    issues.push({ code: 'not-json', where, message });
     return undefined;
   }
 }

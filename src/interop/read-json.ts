@@ -1,3 +1,5 @@
+import { faultOf } from '../investment/json-fault.js';
+import { notJson } from '../investment/json-mend.js';
 import { survivesParsing } from '../values/decimal.js';
 import { checkLength, ImportError } from './import-error.js';
 
@@ -12,15 +14,10 @@ export const isRecord = (value: unknown): value is JsonRecord =>
 export const field = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
-/** How many characters of a foreign text are kept. */
-const LONGEST_TEXT = 2000;
-
 /** The text of a value, without space around it; undefined where there is none. */
 export function textOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const text = value.trim();
-  if (text === '') return undefined;
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 3)}...` : text;
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? undefined : text;
 }
 
 /** An id as the file writes it; a number serves as well. Ids are never cut, because two could become one. */
@@ -56,12 +53,28 @@ export function parseJson(text: string): unknown {
  */
 export function parseJsonFile(text: string): unknown {
   checkLength(text);
+  const plain = text.replace(/^\uFEFF/, '');
+  if (plain.trim() === '') throw new ImportError('not-json', 'The text is not JSON: there is nothing in it.');
   try {
-    return parseJson(text.replace(/^\uFEFF/, ''));
-  } catch (reason) {
-    const why = reason instanceof Error ? reason.message : String(reason);
-    throw new ImportError('not-json', `The text is not JSON: ${why}.`);
+    return parseJson(plain);
+  } catch {
+    const { place, why } = whyNotJson(plain);
+    throw new ImportError('not-json', `The text is not JSON: ${place}. ${why}`);
   }
+}
+
+/** Brackets inside one another, beyond which nobody closes them by hand. */
+const DEEPEST = 40;
+
+/** Where a text stops being JSON, and how to mend that; the same with every parser. */
+export function whyNotJson(text: string): { readonly place: string; readonly why: string } {
+  const fault = faultOf(text);
+  if (fault === undefined) return { place: 'it cannot be parsed', why: '' };
+  const { path, found, message } = notJson(text, { ...fault, open: fault.open.slice(-DEEPEST) });
+  if (fault.open.length > 0) return { place: path, why: message };
+  // Outside of everything, a case would be an object; a file may be a list too.
+  const expected = fault.due === 'an end' ? 'the end' : 'a list or an object';
+  return { place: path, why: `Found ${found}; expected ${expected}.` };
 }
 
 function withLongNumbersQuoted(text: string): string {

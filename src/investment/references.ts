@@ -46,7 +46,8 @@ function checkIds(places: readonly Place[], report: Report): void {
   const firstWith = new Map<string, Path>();
   for (const { part, path } of places) {
     const { id } = part;
-    if (!isId(id) || typeof path.at(-1) !== 'number') continue;
+    // Two registers may know a party under one number.
+    if (!isId(id) || typeof path.at(-1) !== 'number' || path.at(-2) === 'identifiers') continue;
     const key = `${pathText(path.slice(0, -1))} ${id}`;
     const first = firstWith.get(key);
     if (first === undefined) firstWith.set(key, path);

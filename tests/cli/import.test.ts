@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { ImportError } from 'fdi-screening/interop';
 import { describe, expect, it } from 'vitest';
 import { runImport } from '../../src/cli/import.js';
 import { linesIn } from '../../src/cli/import-lines.js';
@@ -56,7 +57,7 @@ describe('fdi-screening import', () => {
   ])('writes %s as JSON', async (_, format, text, parties, interests) => {
     const { status, output, errors, told } = await command([format, 'file'], { file: text });
     expect(status).toBe(0);
-    expect(errors).toMatch(new RegExp(`^${parties} parties, ${interests} interests, \\d+ issues[.:]`));
+    expect(errors).toMatch(new RegExp(`^${parties} part(y|ies), ${interests} interests?, \\d+ issues?[.:]`));
     const imported = JSON.parse(output);
     expect(Object.keys(imported)).toEqual(['parties', 'interests', 'issues']);
     expect([imported.parties.length, imported.interests.length]).toEqual([parties, interests]);
@@ -65,7 +66,7 @@ describe('fdi-screening import', () => {
 
   it('counts the issues by their codes', async () => {
     const { errors } = await command(['bods', 'file'], { file: `${bodsLines}\nno JSON\n7` });
-    expect(errors).toBe('2 parties, 1 interests, 5 issues: 3 incomplete-statement, 1 not-a-record, 1 not-json.\n');
+    expect(errors).toBe('2 parties, 1 interest, 5 issues: 3 incomplete-statement, 1 not-a-record, 1 not-json.\n');
   });
 
   it('keeps what is about one party, opening a file again and standard input once', async () => {
@@ -107,7 +108,7 @@ describe('fdi-screening import', () => {
     [['bods'], 'Name the file: fdi-screening import bods <file>'],
     [['bods', 'file', 'more'], 'One file at a time; found also more.'],
     [['bods', 'file', '--about', ''], '--about takes an id, an identifier or a name.'],
-    [['bods', 'file', '--abuot', 'x'], '--abuot'],
+    [['bods', 'file', '--abuot', 'x'], 'There is no option --abuot. Did you mean --about?'],
     [['bods', 'missing'], 'missing cannot be read: there is no such file.'],
     [['bods', 'ftm'], 'ftm cannot be imported as bods: Nothing in the file is a statement'],
     [['ftm', 'bods'], 'bods cannot be imported as ftm: Nothing in the file is an entity'],
@@ -115,10 +116,18 @@ describe('fdi-screening import', () => {
     [['bods', 'text'], 'text cannot be imported as bods'],
     [['bods', 'empty'], 'empty cannot be imported as bods'],
     [['gleif', 'empty'], 'empty cannot be imported as gleif: The file is empty.'],
-    [['bods', 'open'], 'open cannot be imported as bods: The text is not JSON'],
+    [['bods', 'open'], 'open cannot be imported as bods: The text is not JSON: line 2, column 2. Found the end'],
+    [['ftm', 'comma'], 'comma cannot be imported as ftm: The text is not JSON: line 2, column 1. Found "]"'],
     [['bods', 'bods', '--about', 'nobody'], 'No party of the file has the id, the identifier or the name "nobody".'],
   ])('%j ends with 2', async (argv, message) => {
-    const files = { bods: bodsLines, ftm: JSON.stringify(ftm), text: 'some text\nand more', empty: '', open: '[{' };
+    const files = {
+      bods: bodsLines,
+      ftm: JSON.stringify(ftm),
+      text: 'some text\nand more',
+      empty: '',
+      open: '[\n{',
+      comma: '[1,\n]',
+    };
     const { status, output, errors } = await command(argv, files);
     expect({ status, output }).toEqual({ status: 2, output: '' });
     expect(errors).toContain(message);
@@ -150,10 +159,10 @@ describe('fdi-screening import', () => {
 });
 
 describe('the lines of a stream', () => {
-  const linesOf = async (...chunks: readonly string[]): Promise<string[]> => {
+  const linesOf = async (...chunks: readonly (string | Uint8Array)[]): Promise<string[]> => {
     const found: string[] = [];
     async function* stream() {
-      yield* chunks;
+      yield* chunks.map((chunk) => Buffer.from(chunk));
     }
     for await (const line of linesIn(stream())) found.push(line);
     return found;
@@ -163,5 +172,19 @@ describe('the lines of a stream', () => {
     expect(await linesOf('a\nb', 'c\r\n', '\n', 'd')).toEqual(['a', 'bc', '', 'd']);
     expect(await linesOf('a\r', '\nb\n')).toEqual(['a', 'b']);
     expect(await linesOf()).toEqual([]);
+    const bytes = Buffer.from('Société 会社\n😀');
+    const cuts = Array.from(bytes, (_, index) => [bytes.subarray(0, index), bytes.subarray(index)]);
+    for (const cut of cuts) expect(await linesOf(...cut)).toEqual(['Société 会社', '😀']);
+  });
+
+  it.each<[string, (string | Uint8Array)[], string]>([
+    ['in another encoding', ['a\nb\n', Buffer.from('Société\nd', 'latin1')], 'Line 3 is not text in UTF-8. Save'],
+    ['in UTF-16', [Buffer.from('\uFEFFa\nb', 'utf16le')], 'Line 1 is not text in UTF-8, but in UTF-16. Save'],
+    ['an archive', [Buffer.from('1f8b0800', 'hex')], 'Line 1 is not text in UTF-8, but an archive. Save'],
+    ['cut off', ['a\n', Buffer.from('é').subarray(0, 1)], 'Line 2 is not text in UTF-8. Save'],
+    ['without an end', ['a\n', ...new Array(101).fill('x'.repeat(1_000_000))], 'Line 2 has more than 100000000 bytes.'],
+  ])('that is %s are an error that names the line', async (_, chunks, message) => {
+    await expect(linesOf(...chunks)).rejects.toThrow(message);
+    await expect(linesOf(...chunks)).rejects.toBeInstanceOf(ImportError);
   });
 });

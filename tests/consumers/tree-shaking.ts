@@ -15,6 +15,7 @@ const markers = {
   'a profile of a jurisdiction': 'departs from standards of due process',
   'the rule language': 'RuleSetError',
   'the engine': 'it is open whether one entity meets every test',
+  'the imports': 'Beneficial Ownership Data Standard',
   'the report': 'Certainty of the law that decides: ',
 } as const;
 

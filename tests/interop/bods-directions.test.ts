@@ -69,6 +69,20 @@ describe('direct and indirect interests of BODS', () => {
     expect(codes(imported)).not.toContain('declared-total');
   });
 
+  it('keeps the settlor of a trust who also owns its trustee', () => {
+    const imported = importBods([
+      ...chain,
+      relationship('r2', 'b', 'c', [{ type: 'trustee', directOrIndirect: 'direct' }]),
+      relationship('r3', 'a', 'c', [{ type: 'settlor', directOrIndirect: 'unknown' }]),
+    ]);
+    expect(edges(imported).map(([holder, , kind, , directness]) => [holder, kind, directness])).toEqual([
+      ['a', 'shares', 'direct'],
+      ['b', 'trustee', 'direct'],
+      ['a', 'settlor', 'unknown'],
+    ]);
+    expect(codes(imported)).toEqual(['unknown-direction']);
+  });
+
   it('keeps shares beside direct votes of the same two parties', () => {
     const imported = importInterest(shares({ exact: 30 }, 'unknown'));
     const votes = { type: 'votingRights', directOrIndirect: 'direct', share: { exact: 30 } };

@@ -68,7 +68,7 @@ describe('BODS before 0.4', () => {
       ['shares', { exclusiveMin: '50', exclusiveMax: '75' }, 'direct'],
       ['voting-rights', { exclusiveMin: '50', exclusiveMax: '75' }, 'direct'],
       ['other-influence', undefined, 'unknown'],
-      ['other-influence', undefined, 'direct'],
+      ['trustee', undefined, 'direct'],
     ]);
     expect(imported.interests[0]?.holder).toBe(imported.parties[1]?.id);
     expect([...new Set(codes(imported))].sort()).toEqual([

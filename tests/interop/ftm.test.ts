@@ -148,6 +148,27 @@ describe('links of FollowTheMoney', () => {
     expect(codes(imported)).toContain('undisclosed-interest');
   });
 
+  it.each([
+    ['Ownership', 'trusteeOfTrust', 'trustee'],
+    ['Ownership', 'Settlor', 'settlor'],
+    ['Ownership', 'protector', 'protector'],
+    ['Ownership', 'beneficiary', 'beneficiary'],
+    ['Ownership', 'Limited partner', 'limited-partner'],
+    ['Ownership', 'rights granted by contract', 'contract'],
+    ['Ownership', 'ownership of shares as a trustee', 'other-influence'],
+    ['Ownership', 'registered owner', 'shares'],
+    ['Directorship', 'General Partner', 'general-partner'],
+    ['Directorship', 'senior managing official', 'senior-manager'],
+    // Those who run a charity are called its trustees too, and a managing director is one of a board.
+    ['Directorship', 'trustee', 'other-influence'],
+    ['Directorship', 'managing director', 'other-influence'],
+    ['Directorship', '__proto__', 'other-influence'],
+  ])('reads of an entity of %s the role %j as %s', (schema, role, kind) => {
+    const [holding, held] = schema === 'Ownership' ? ['owner', 'asset'] : ['director', 'organization'];
+    const imported = importFtm([...parties, entity('r', schema, { [holding]: ['p1'], [held]: ['Q1'], role: [role] })]);
+    expect(imported.interests).toMatchObject([{ kind, note: expect.stringContaining(role) }]);
+  });
+
   it('leaves nothing out without an issue', () => {
     const imported = importFtm([
       ...parties,

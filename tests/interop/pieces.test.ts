@@ -65,8 +65,8 @@ describe('legal entity identifiers', () => {
 describe('CSV', () => {
   const rowsOf = (text: string) => {
     const reader = csvReader();
-    const rows = text.split('\n').map((line) => reader.push(line));
-    return [...rows, reader.end()].filter((row) => row !== undefined);
+    const rows = text.split('\n').flatMap((line) => reader.push(line));
+    return [...rows, ...reader.end()];
   };
 
   it('reads back whatever is written by the standard', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { orderProblems } from '../../src/investment/order.js';
 import { dataCategories, dataRoles, keyHolders } from '../../src/investment/schema/data.js';
-import { interestKinds, partyKinds } from '../../src/investment/schema/ownership.js';
+import { directnesses, interestKinds, partyKinds } from '../../src/investment/schema/ownership.js';
 import { accessBases, airfieldAccessKinds, neighbourKinds, planStatuses } from '../../src/investment/schema/site.js';
 import { activityKinds, controlLevels, controlMeans, establishmentKinds } from '../../src/investment/schema/target.js';
 import { transactionKinds, transactionStages } from '../../src/investment/schema/transaction.js';
@@ -81,17 +81,20 @@ const data = part(
   },
 );
 
+const importSource = part({ record: text }, { statement: text });
 const partyIds = ['buyer', 'holding', 'state'] as const;
 const partyId = fc.constantFrom(...partyIds);
 const aboutParty = part(
   { name, kind: fc.constantFrom(...partyKinds) },
   {
+    identifiers: fc.array(part({ id: text }, { scheme: text }), { maxLength: 2 }),
     residence: leaf(country),
     nationalities: leaf(countries),
     seat: leaf(country),
     listed: flag,
     stateInfluence: some({ controlled: flag, goldenShare: flag }),
     own,
+    source: importSource,
     note: text,
   },
 );
@@ -100,14 +103,27 @@ const parties = fc
   .map((all) => all.map((party, index) => ({ ...party, id: partyIds[index] as string })));
 const interest = part(
   { holder: partyId, subject: partyId, kind: fc.constantFrom(...interestKinds) },
-  { share: leaf(percentage), since: leaf(days), note: text },
+  {
+    share: leaf(percentage),
+    held: flag,
+    directness: fc.constantFrom(...directnesses),
+    since: leaf(days),
+    until: leaf(days),
+    basis: text,
+    source: importSource,
+    note: text,
+  },
 );
+// An interest may have an id, of which a list has each once.
+const interests = fc
+  .array(fc.tuple(interest, fc.boolean()), { maxLength: 4 })
+  .map((all) => all.map(([one, isNamed], index) => (isNamed ? { ...one, id: `interest-${index}` } : one)));
 
 const ownership = part(
   { parties: list(parties) },
   {
     acquirers: fc.subarray([...partyIds], { minLength: 1 }),
-    interests: list(fc.array(interest, { maxLength: 4 })),
+    interests: list(interests),
     concert: list(fc.array(fc.record({ parties: fc.constant(['buyer', 'state']), declared: flag }), { maxLength: 1 })),
   },
 );

@@ -129,6 +129,18 @@ describe('an id', () => {
     expect(problemOf({ ...least, sites })?.path).toBe('sites.items[1].id');
   });
 
+  it('of an interest stands once too, where it has one', () => {
+    const one = { holder: 'holding', subject: 'buyer', kind: 'shares' };
+    accepted({ ...whole, ownership: { parties, interests: [one, one, { ...one, id: 'a' }] } });
+    const twice = [one, { ...one, id: 'a' }, { ...one, id: 'a' }];
+    expect(problemOf({ ...whole, ownership: { parties, interests: twice } })?.path).toBe('ownership.interests[2].id');
+  });
+
+  it('of a register may be the same in another register', () => {
+    const identifiers = ['LEI', 'XI-LEI'].map((scheme) => ({ scheme, id: '5493001Z012YSB2A0K51' }));
+    accepted({ ...least, ownership: { parties: [{ ...parties[0], identifiers }] } });
+  });
+
   it('may stand in several lists, and in the same list of several sites', () => {
     const plannedBuildingArea = [{ id: 'hall', area: 5, history: [{ status: 'sought', on: '2023-01-01' }] }];
     accepted({

@@ -12,7 +12,7 @@ export function draftOf(statements: readonly BodsStatement[]): Draft {
     if (statement.content.kind === 'party') addParty(draft, record, statement);
     else addRelationship(draft, record, statement, statement.content.relationship, records);
   }
-  draft.issues.push(...records.issues);
+  for (const issue of records.issues) draft.issues.push(issue);
   return draft;
 }
 
@@ -31,7 +31,7 @@ function addParty(draft: Draft, record: string, statement: BodsStatement): void 
     source: sourceOf(record, statement),
     ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
   });
-  draft.issues.push(...statement.issues.map((issue) => ({ ...issue, parties: [record] })));
+  for (const issue of statement.issues) draft.issues.push({ ...issue, parties: [record] });
 }
 
 const onDay = ({ day }: BodsStatement): string => (day === undefined ? '' : ` on ${day}`);
@@ -46,7 +46,7 @@ function addRelationship(
   const subject = partyFor(draft, record, 'subject', statement, relationship.subject, records);
   const holder = partyFor(draft, record, 'interestedParty', statement, relationship.interestedParty, records);
   const parties = [subject, holder];
-  draft.issues.push(...statement.issues.map((issue) => ({ ...issue, parties })));
+  for (const issue of statement.issues) draft.issues.push({ ...issue, parties });
   relationship.interests.forEach((interest, index) => {
     const key = keyOf(record, index, relationship.interests.length);
     const drafted = ended({ ...interest, key, holder, subject, source: sourceOf(record, statement) }, statement, draft);

@@ -13,9 +13,9 @@ export interface KindOfType {
 const rough = (kind: ImportedInterestKind): KindOfType => ({ kind, isRough: true });
 
 /**
- * By codelist word, in the spellings of 0.1 to 0.4. A senior manager, a member of the board and the parties of a trust
- * have influence without a count; rights to profit or to assets are economic and no control, and have no kind of their
- * own. A conditional right is none until its condition is met.
+ * By codelist word, in the spellings of 0.1 to 0.4. A member of the board has influence without a count; rights to profit
+ * or to assets are economic and no control, and have no kind of their own. A conditional right is none until its
+ * condition is met.
  */
 const kinds: Readonly<Record<string, KindOfType>> = {
   shareholding: { kind: 'shares' },
@@ -23,21 +23,27 @@ const kinds: Readonly<Record<string, KindOfType>> = {
   appointmentofboard: { kind: 'board-appointment' },
   otherinfluenceorcontrol: { kind: 'other-influence' },
   influenceorcontrol: { kind: 'other-influence' },
-  seniormanagingofficial: rough('other-influence'),
-  settlor: rough('other-influence'),
-  settlorofatrust: rough('other-influence'),
-  settlorgrantorofatrust: rough('other-influence'),
-  trustee: rough('other-influence'),
-  trusteeofatrust: rough('other-influence'),
-  protector: rough('other-influence'),
-  protectorofatrust: rough('other-influence'),
-  beneficiaryoflegalarrangement: rough('other-influence'),
-  beneficiaryofatrust: rough('other-influence'),
+  seniormanagingofficial: { kind: 'senior-manager' },
+  settlor: { kind: 'settlor' },
+  settloroftrust: { kind: 'settlor' },
+  settlorofatrust: { kind: 'settlor' },
+  settlorgrantorofatrust: { kind: 'settlor' },
+  trustee: { kind: 'trustee' },
+  trusteeoftrust: { kind: 'trustee' },
+  trusteeofatrust: { kind: 'trustee' },
+  protector: { kind: 'protector' },
+  protectoroftrust: { kind: 'protector' },
+  protectorofatrust: { kind: 'protector' },
+  beneficiaryoflegalarrangement: { kind: 'beneficiary' },
+  beneficiaryoftrust: { kind: 'beneficiary' },
+  beneficiaryofatrust: { kind: 'beneficiary' },
+  otherinfluenceorcontroloftrust: rough('other-influence'),
   otherinfluenceorcontrolofatrust: rough('other-influence'),
   rightstosurplusassets: rough('other-influence'),
   rightstosurplusassetsondissolution: rough('other-influence'),
   rightstoprofitorincome: rough('other-influence'),
-  rightsgrantedbycontract: { kind: 'contract' },
+  // A right by contract may be any right; a `contract` of a case lets its holder decide.
+  rightsgrantedbycontract: rough('other-influence'),
   conditionalrightsgrantedbycontract: rough('option'),
   controlviacompanyrulesorarticles: rough('other-influence'),
   controlbylegalframework: rough('other-influence'),
@@ -46,7 +52,7 @@ const kinds: Readonly<Record<string, KindOfType>> = {
   enjoymentanduseofassets: rough('other-influence'),
   righttoprofitorincomefromassets: rough('other-influence'),
   nominee: rough('other-influence'),
-  nominator: rough('contract'),
+  nominator: rough('other-influence'),
   unknowninterest: { kind: 'other-influence', isRough: true, isUndisclosed: true },
   unpublishedinterest: { kind: 'other-influence', isRough: true, isUndisclosed: true },
 };

@@ -79,12 +79,12 @@ function addEntity(draft: Draft, entity: FtmEntity): void {
   if (isPartySchema(entity.schema)) {
     if (draft.parties.has(entity.id)) report('duplicate-record', 'The id was there before; the last one is kept.');
     draft.parties.set(entity.id, readParty(entity, report));
-    draft.issues.push(...issues.map((issue) => ({ ...issue, parties: [entity.id] })));
+    for (const issue of issues) draft.issues.push({ ...issue, parties: [entity.id] });
   } else if (isLinkSchema(entity.schema)) {
     const interests = readLink(entity, report);
-    draft.interests.push(...interests);
+    for (const interest of interests) draft.interests.push(interest);
     const parties = interests.flatMap(({ holder, subject }) => [holder, subject]);
-    draft.issues.push(...issues.map((issue) => ({ ...issue, parties })));
+    for (const issue of issues) draft.issues.push({ ...issue, parties });
   } else {
     const message = `An entity of the schema ${entity.schema} is neither a party nor an interest; left out.`;
     draft.issues.push({ code: 'not-a-party', where: entity.id, message });

@@ -4,6 +4,7 @@ import { readPeriod } from '../read-day.js';
 import { shown } from '../read-json.js';
 import type { FtmEntity } from './entity.js';
 import { shareOf } from './percentage.js';
+import { kindOfOffice, kindOfRole } from './roles.js';
 
 /** For each schema that links two parties, the properties with who holds and in whom. */
 const sides: Readonly<Record<string, readonly [holder: string, subject: string]>> = {
@@ -15,6 +16,9 @@ const sides: Readonly<Record<string, readonly [holder: string, subject: string]>
 /** Whether entities of a schema link two parties. */
 export const isLinkSchema = (schema: string): boolean => Object.hasOwn(sides, schema);
 
+/** How many pairs one link may make: of two long lists there would be more than memory holds. */
+const MOST_PAIRS = 1000;
+
 /** Reads the interests of a link: one for each pair of those named, and for each kind that its roles say. */
 export function readLink(entity: FtmEntity, report: Report): DraftInterest[] {
   const [holding, held] = sides[entity.schema] as readonly [string, string];
@@ -23,8 +27,12 @@ export function readLink(entity: FtmEntity, report: Report): DraftInterest[] {
     report('bad-reference', `${entity.schema} names no ${holders.length === 0 ? holding : held}; left out.`);
     return [];
   }
+  const named = `${holders.length} of ${holding} and ${subjects.length} of ${held}`;
+  if (holders.length * subjects.length > MOST_PAIRS) {
+    report('several-parties', `It names ${named}, which are more than ${MOST_PAIRS} pairs; left out.`);
+    return [];
+  }
   if (holders.length * subjects.length > 1) {
-    const named = `${holders.length} of ${holding} and ${subjects.length} of ${held}`;
     report('several-parties', `It names ${named}; each pair is an interest.`);
   }
   const kinds = kindsOf(entity, report);
@@ -71,24 +79,18 @@ interface Kind {
 function kindsOf(entity: FtmEntity, report: Report): readonly Kind[] {
   const roles = entity.texts('role');
   const role = roles.join(', ');
-  if (entity.schema === 'Directorship')
-    return [{ kind: 'other-influence', note: `Directorship${role && `: ${role}`}.` }];
   if (entity.schema === 'UnknownLink') {
     report('undisclosed-interest', `A link of unknown nature${role && `, ${shown(role)}`}; read as other influence.`);
     return [{ kind: 'other-influence', note: `Link of unknown nature${role && `: ${role}`}.` }];
   }
+  if (entity.schema === 'Directorship') {
+    const note = `Directorship${role && `: ${role}`}.`;
+    const kinds = roles.length === 0 ? (['other-influence'] as const) : roles.map(kindOfOffice);
+    return [...new Set(kinds)].map((kind) => ({ kind, note }));
+  }
   if (roles.length === 0) return [{ kind: 'shares' }];
   return [...new Set(roles.map(kindOfRole))].map((kind) => ({ kind, note: `Role in the file: ${role}.` }));
 }
-
-const kindsByRole: readonly (readonly [pattern: RegExp, kind: ImportedInterestKind])[] = [
-  [/vot(e|ing)/i, 'voting-rights'],
-  [/appoint/i, 'board-appointment'],
-  [/control|influence|trust|settlor|protector|beneficiary|nomine|nominator|director|board|manag/i, 'other-influence'],
-];
-
-const kindOfRole = (role: string): ImportedInterestKind =>
-  kindsByRole.find(([pattern]) => pattern.test(role))?.[1] ?? 'shares';
 
 /** An ownership is a stake of the one in the other unless it says that others stand between. */
 function directnessOf(entity: FtmEntity): Pick<DraftInterest, 'directness'> {

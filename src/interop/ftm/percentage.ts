@@ -21,11 +21,15 @@ const bounds: readonly { readonly pattern: RegExp; readonly isLow: boolean; read
   { pattern: /^(.+?)\s*(?:\+|or more|and more)$/i, isLow: true, isOpen: false },
 ];
 
+/** Longer than anybody writes a percentage. */
+const LONGEST = 100;
+
 const between = /^(.+?)\s*(?:-|–|—|\.\.\.?|\bto\b|\band\b)\s*(.+)$/i;
 
 /** Reads the free text in which FollowTheMoney gives a percentage; `undefined` where it is none. */
 export function readPercentage(text: string): ImportedShare | undefined {
   const plain = text.trim();
+  if (plain.length > LONGEST) return undefined;
   const exact = number(plain);
   if (exact !== undefined) return percentOf(exact);
   for (const { pattern, isLow, isOpen } of bounds) {

@@ -102,8 +102,7 @@ function rowCollector() {
   const draft = emptyDraft();
   const reader: CsvReader = csvReader();
   let read: RowReader | undefined;
-  const add = (row: CsvRow | undefined): void => {
-    if (row === undefined) return;
+  const add = (row: CsvRow): void => {
     if (read === undefined) {
       read = rowReaderOf(row.fields);
       if (read !== undefined) return;
@@ -116,9 +115,9 @@ function rowCollector() {
     else draft.issues.push({ code: 'not-a-record', where, message: `The row ${row.fault}; left out.` });
   };
   return {
-    push: (line: string): void => add(reader.push(line)),
+    push: (line: string): void => reader.push(line).forEach(add),
     end: (): Draft => {
-      add(reader.end());
+      reader.end().forEach(add);
       if (read === undefined) throw notGleif('The file is empty.');
       return draft;
     },

@@ -27,7 +27,7 @@ export function recordsOfXml(text: string): GleifRecord[] {
   // Without recursion, so that a file of many levels costs no more than one of few.
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (recordNames.includes(localName(node))) found.push(node);
-    else open.push(...[...(node.children ?? [])].filter(isElement).reverse());
+    else for (const child of [...(node.children ?? [])].filter(isElement).reverse()) open.push(child);
   }
   return found
     .map((node, index) => recordOfTree(treeOf(node, 0), `record ${index + 1}`))
@@ -38,6 +38,8 @@ function documentOf(text: string): XmlNode {
   try {
     return parseXml(text);
   } catch (reason) {
+    // The parser goes down one level of calls for each level of elements.
+    if (reason instanceof RangeError) throw new ImportError('too-large', 'Its elements stand too deep in one another.');
     const why = reason instanceof Error ? reason.message.split('\n')[0] : String(reason);
     throw new ImportError('not-xml', `The text is not XML: ${why}`);
   }
@@ -54,11 +56,12 @@ const DEEPEST = 20;
 /** An element as plain data: its text, or its elements by their names, in a list where a name comes several times. */
 function treeOf(node: XmlNode, depth: number): unknown {
   const elements = (node.children ?? []).filter(isElement);
-  if (elements.length === 0 || depth === DEEPEST) return node.text?.trim() ?? '';
+  if (elements.length === 0) return node.text?.trim() ?? '';
   const tree = new Map<string, unknown[]>();
-  for (const element of elements) {
-    const name = localName(element);
-    tree.set(name, [...(tree.get(name) ?? []), treeOf(element, depth + 1)]);
+  for (const element of depth === DEEPEST ? [] : elements) {
+    const values = tree.get(localName(element)) ?? [];
+    tree.set(localName(element), values);
+    values.push(treeOf(element, depth + 1));
   }
   return Object.fromEntries([...tree].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
 }

@@ -19,10 +19,23 @@ interface Hidden {
 export function hiddenIn(name: string): Hidden | undefined {
   for (const { 0: character, index } of name.matchAll(unseen)) {
     const before = Array.from(name.slice(Math.max(0, index - 2), index)).at(-1);
-    const isWriting = partOfSign.test(character) && before !== undefined && !withoutJoiners.test(before);
-    if (!isWriting) return { character, index };
+    if (!isWriting(character, before)) return { character, index };
   }
   return undefined;
+}
+
+const isWriting = (character: string, before: string | undefined): boolean =>
+  partOfSign.test(character) && before !== undefined && !withoutJoiners.test(before);
+
+/** A name without its hidden characters; a space stands for a line break or a tab. It may be empty. */
+export function withoutHidden(name: string): string {
+  if (hiddenIn(name) === undefined) return name.trim();
+  const kept: string[] = [];
+  for (const character of name) {
+    if (character.search(unseen) < 0 || isWriting(character, kept.at(-1))) kept.push(character);
+    else if (/\s|\u0085/u.test(character) && kept.at(-1) !== ' ') kept.push(' ');
+  }
+  return kept.join('').trim();
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [

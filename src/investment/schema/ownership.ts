@@ -89,7 +89,9 @@ const interest = record({
   id: identifier.optional(),
   holder: identifier,
   subject: identifier,
-  kind: z.enum(interestKinds),
+  kind: z
+    .enum(interestKinds)
+    .describe('A contract, a general partner, a manager and a trustee decide; of a board it must be more than half.'),
   share: percentageLeaf.optional().describe('Percent of the shares, the votes, or the seats to appoint to.'),
   held: flagLeaf
     .optional()

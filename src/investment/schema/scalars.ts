@@ -7,7 +7,7 @@ import { hiddenIn, mendHidden } from './hidden.js';
 import { wording } from './wording.js';
 
 /** The longest text, in characters. */
-const LONGEST_TEXT = 20_000;
+export const LONGEST_TEXT = 20_000;
 
 /** A value as it was found, where a check says what it thinks of it. */
 interface Refused {

@@ -18,6 +18,7 @@ import {
   screen,
   toDecimal,
 } from 'fdi-screening';
+import { ImportError, type Imported, importBods } from 'fdi-screening/interop';
 import { ruleSetFor } from 'fdi-screening/law';
 import { renderReport } from 'fdi-screening/report';
 
@@ -76,6 +77,12 @@ export const problems: readonly string[] = invalid.ok ? [] : invalid.error.probl
 export const message = (error: unknown): string =>
   error instanceof InvalidInvestmentError ? error.message : 'another error';
 
+const imported: Imported = importBods([]);
+export const shares: readonly string[] = imported.interests.map(
+  ({ kind, share }) => `${kind} ${JSON.stringify(share)}`,
+);
+export const code = (error: unknown): string => (error instanceof ImportError ? error.code : 'another error');
+
 // Were anything of the package of type any, these lines would compile, and the compiler would say so.
 // @ts-expect-error: a misspelt fact of the catalogue
 export const misspeltFact = facts['site.bulidingArea'];
@@ -87,5 +94,7 @@ export const wrongOperator = when('site.portAccess', 'at-least', true);
 export const wrongMethod = largestSite.oneOf(['1']);
 // @ts-expect-error: a word that the fact does not know
 export const wrongWord = when('site.airfieldAccess', 'equals', 'airsied');
+// @ts-expect-error: a misspelt kind of interest
+export const wrongKind = imported.interests.some(({ kind }) => kind === 'trusty');
 // @ts-expect-error: the outcome is none of these words
 export const wrongOutcome: 'yes' | 'no' = belgian.obligation.outcome;
