@@ -107,7 +107,7 @@ describe('interest types of BODS', () => {
     ['rights-to-surplus-assets-on-dissolution', 'other-influence'],
     ['rightsToSurplusAssetsOnDissolution', 'other-influence'],
     ['rightsToProfitOrIncome', 'other-influence'],
-    ['rightsGrantedByContract', 'contract'],
+    ['rightsGrantedByContract', 'other-influence'],
     ['conditionalRightsGrantedByContract', 'option'],
     ['controlViaCompanyRulesOrArticles', 'other-influence'],
     ['controlByLegalFramework', 'other-influence'],
@@ -116,7 +116,7 @@ describe('interest types of BODS', () => {
     ['enjoymentAndUseOfAssets', 'other-influence'],
     ['rightToProfitOrIncomeFromAssets', 'other-influence'],
     ['nominee', 'other-influence'],
-    ['nominator', 'contract'],
+    ['nominator', 'other-influence'],
   ] as const;
 
   it.each(codelist)('%s is %s', (type, kind) => {

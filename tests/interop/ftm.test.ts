@@ -154,7 +154,7 @@ describe('links of FollowTheMoney', () => {
     ['Ownership', 'protector', 'protector'],
     ['Ownership', 'beneficiary', 'beneficiary'],
     ['Ownership', 'Limited partner', 'limited-partner'],
-    ['Ownership', 'rights granted by contract', 'contract'],
+    ['Ownership', 'rights granted by contract', 'other-influence'],
     ['Ownership', 'ownership of shares as a trustee', 'other-influence'],
     ['Ownership', 'registered owner', 'shares'],
     ['Directorship', 'General Partner', 'general-partner'],
