@@ -1,8 +1,10 @@
 /** Files that the project did not write. Each snapshot was read against its file. */
 
+import { type CompanyOwnership, parseInvestment, screen } from 'fdi-screening';
 import { type Imported, importBods, importBodsLines, importGleif } from 'fdi-screening/interop';
+import { ruleSetFor } from 'fdi-screening/law';
 import { describe, expect, it } from 'vitest';
-import { expectPartOfCase } from './as-case.js';
+import { caseOf, expectPartOfCase } from './as-case.js';
 import { hasSharedFiles, sharedFile, sharedFilesIn, whySkipped } from './shared-files.js';
 import { codes, edges } from './statements.js';
 import { linesOf } from './streams.js';
@@ -19,6 +21,15 @@ function expectSound(imported: Imported): void {
   expect(new Set(ids).size).toBe(ids.length);
   expect(new Set(interests.map(({ id }) => id)).size).toBe(interests.length);
   for (const { holder, subject } of interests) expect(ids).toEqual(expect.arrayContaining([holder, subject]));
+}
+
+/** What an assessment says of who is above an imported company, if that company acquired something. */
+function ownershipAbove(imported: Imported, name: string): CompanyOwnership | undefined {
+  const { ownership, ...rest } = caseOf(imported);
+  const acquirer = imported.parties.find((party) => party.name === name)?.id;
+  const investment = parseInvestment({ ...rest, ownership: { ...ownership, acquirers: [acquirer] } });
+  const rules = ruleSetFor('BE', { signedOn: '2026-01-01', decidedOn: '2026-01-01' });
+  return screen(investment, rules).ownership?.companies[0];
 }
 
 describe.skipIf(!hasSharedFiles)(`shared files${whySkipped}`, () => {
@@ -57,6 +68,16 @@ describe.skipIf(!hasSharedFiles)(`shared files${whySkipped}`, () => {
     ]);
     expect(imported.parties.map(({ kind }) => kind)).toEqual(['company', 'company', 'state-body', 'state']);
     expect(imported.issues).toEqual([]);
+  });
+
+  it('the gas network of Finland is held to 100 percent by the state, through the ministry, which controls it', () => {
+    const imported = importBods(sharedFile('bods-0.4-examples/bods-package-fi-soe.json'));
+    const company = ownershipAbove(imported, 'Gasgrid Finland Oy');
+    expect(company?.above).toMatchObject([
+      { name: 'Valtiovarainministerio', kind: 'state-body', shares: '100%', controls: 'yes' },
+      { name: 'Suomen Kaasuverkko Oy', shares: '76.5%', controls: 'yes' },
+    ]);
+    expect(company?.unnamed).toBeUndefined();
   });
 
   it('a dirty file has an issue for each bad statement, and an owner all the same', async () => {

@@ -1,9 +1,10 @@
 import type { Investment } from '../../investment/investment.js';
+import { someOf } from '../../values/flag.js';
 import type { Flag } from '../../values/possible.js';
 import type { CaseNode } from '../case-node.js';
 import { defineFact, type FactContext } from '../fact.js';
 import { someInvestor } from './investor-chain.js';
-import type { Party } from './party.js';
+import { isForeignPublicBody, type Party } from './party.js';
 
 type Influence = NonNullable<Party['stateInfluence']>;
 
@@ -23,7 +24,18 @@ export const stateControl = defineFact('state.control', {
   asks: ['investor', 'public-source', 'security-service'],
   // Said of a party, control covers everyone behind it; what is said of a majority holder covers the parties below.
   derive: (read, context) =>
-    someInvestor(read, context, 'control', (party) => party.at('stateInfluence').flag('controlled'), 'is-covered'),
+    someInvestor(
+      read,
+      context,
+      'control',
+      (party) => {
+        const isState = isForeignPublicBody(party, context);
+        return isState.values.includes(false)
+          ? someOf([isState, party.at('stateInfluence').flag('controlled')])
+          : isState;
+      },
+      'is-covered',
+    ),
 });
 
 export const stateFunding = defineFact('state.funding', {
