@@ -8,11 +8,11 @@ import {
   europeanBeneficialOwnerRule as european,
 } from '../../src/ownership/beneficial-owner-rule.js';
 import { beneficialOwners } from '../../src/ownership/beneficial-owners.js';
-import type { OwnershipGraph, PartyKind } from '../../src/ownership/graph.js';
+import type { OwnershipGraph, PartyKind, ShareRange } from '../../src/ownership/graph.js';
 import { type InterestInput, ownershipGraph } from '../../src/ownership/ownership-graph.js';
 import { percentText } from '../../src/ownership/percent-text.js';
 import { exactShare } from '../../src/ownership/share-range.js';
-import { ratio } from '../../src/values/ratio.js';
+import { addRatios, compareRatios, multiplyRatios, ratio } from '../../src/values/ratio.js';
 import { graphOf } from './graphs.js';
 import { completions } from './plain-solver.js';
 import { boundsOf, cornerCount, exactLinks, rangedLinks } from './random-graphs.js';
@@ -314,6 +314,15 @@ it('several companies have their owners in one list, each ground with its compan
   expect(new Set(groundsOf(found, 'ann').map(({ subject }) => subject))).toEqual(new Set(['other', 'target']));
 });
 
+const isWide = ({ min, max }: ShareRange): boolean => compareRatios(min, max) < 0;
+
+/** From the lower end of a range to its middle. */
+const lowerHalf = (share: ShareRange | undefined): ShareRange => {
+  const { min, max, minOpen } = share as ShareRange;
+  const middle = multiplyRatios(addRatios(min, max), ratio(1n, 2n));
+  return { min, minOpen, max: middle, maxOpen: false };
+};
+
 describe('on random graphs', () => {
   const ids = ['f0', 'f1', 'f2', 'x', 'y'];
   const withPersons = (some: OwnershipGraph): OwnershipGraph => ({
@@ -366,6 +375,34 @@ describe('on random graphs', () => {
         expect(low.has(party)).toBe(true);
         if (standing === 'certain') expect(low.get(party)).toBe('certain');
       }
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+
+  it('does not depend on what the parties are called', () => {
+    const renamed = (id: string): string => (id.startsWith('f') ? `f-${9 - Number(id.slice(1))}` : `p-${id}`);
+    const property = fc.property(rangedLinks(4, 3), (links) => {
+      const others = links.map(([holder, subject, ...rest]) => [renamed(holder), renamed(subject), ...rest] as const);
+      const found = standings(graphOf(links));
+      const again = new Map(
+        owners(withPersons(graphOf(others)), belgian, renamed('f0')).persons.map((one) => [one.party, one.standing]),
+      );
+      expect(again).toEqual(new Map([...found].map(([party, standing]) => [renamed(party), standing])));
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+
+  it('never loses what is certain, nor finds somebody new, when one range becomes narrower', () => {
+    const property = fc.property(rangedLinks(4, 3), fc.nat(), (links, pick) => {
+      const some = graphOf(links);
+      const wide = some.interests.filter(({ share }) => share !== undefined && isWide(share));
+      const chosen = wide[pick % Math.max(1, wide.length)];
+      fc.pre(chosen !== undefined);
+      // Its lower end fits beside the others, whatever they are.
+      const interests = some.interests.map((one) => (one === chosen ? { ...one, share: lowerHalf(one.share) } : one));
+      const [before, after] = [standings(some), standings({ ...some, interests })];
+      for (const [party, standing] of before) if (standing === 'certain') expect(after.get(party)).toBe('certain');
+      for (const party of after.keys()) expect(before.has(party)).toBe(true);
     });
     fc.assert(property, { numRuns: 60 });
   });
