@@ -69,6 +69,7 @@ export {
 export type * from './screening/assessment.js';
 export { type CompiledRuleSet, compileRuleSet } from './screening/compile.js';
 export type { Outcome } from './screening/decide.js';
+export { type Replay, type ReplayDifference, replay } from './screening/replay.js';
 export { type ScreenOptions, screen } from './screening/screen.js';
 export { type Citation, citationText } from './values/citation.js';
 export { type CountryCode, countryCodes } from './values/countries.js';

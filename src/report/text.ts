@@ -180,6 +180,7 @@ function receiptText({ receipt }: Assessment, width: number): string[] {
     `  case      ${hashes.investment}`,
     `  rules     ${hashes.rules}`,
     `  profiles  ${hashes.legalProfiles}`,
+    `  answer    ${hashes.assessment}`,
     ...wrap('This is a model, not a decision and not a filing. A person decides.', width),
   ];
 }

@@ -4,7 +4,7 @@ import { checkRuleSet } from './check-rule-set.js';
 import { RuleSetError } from './problem.js';
 import type { RiskModel, RuleSet, Scope } from './rule-set.js';
 
-type Described = Omit<RuleSet, 'facts' | 'mechanism' | 'scope' | 'risk' | 'version' | 'layers'>;
+type Described = Omit<RuleSet, 'facts' | 'mechanism' | 'scope' | 'risk' | 'version' | 'layers' | 'chosenFor'>;
 
 /**
  * A rule set as an author writes it: what is left out is empty. Its conditions may read the facts of its catalogue and

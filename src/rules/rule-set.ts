@@ -162,4 +162,6 @@ export interface RuleSet<FactIds extends string = string> {
   readonly layers: readonly Layer[];
   /** The day for which the rule set was chosen; a case is assessed as of it unless another day is asked for. */
   readonly asOf?: Day;
+  /** The days that `ruleSetFor` was asked about when it chose the rule set. */
+  readonly chosenFor?: { readonly signedOn: Day; readonly decidedOn: Day };
 }

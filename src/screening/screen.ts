@@ -13,7 +13,7 @@ import { countingReadings, obligationFormula } from './obligation.js';
 import { factResults, openFacts } from './open-facts.js';
 import { profileResults, profileTable } from './profiles.js';
 import { factWords } from './reason.js';
-import { receiptOf } from './receipt.js';
+import { type Answer, withReceipt } from './receipt.js';
 import { assessRisk, sharesOver } from './risk.js';
 import { leafSources } from './said.js';
 import { assessObligation } from './scope.js';
@@ -100,7 +100,7 @@ export function screen(
   const view = { compiled, entities, space, words };
   const shares = sharesOver(compiled, space);
   const obligation = countingReadings(compiled).map((readings) => obligationFormula(readings, view));
-  return {
+  const answer: Answer = {
     investment: {
       id: investment.id,
       title: investment.title,
@@ -118,8 +118,8 @@ export function screen(
     legalProfiles: profileResults(derived.facts, profiles),
     statements: statementsOf(investment, evidence),
     context: contextNotes(investment),
-    receipt: receiptOf(investment, rules, { asOf, evidence, legalProfiles: profiles.all }),
   };
+  return withReceipt(answer, { investment, compiled, asOf, evidence, profiles });
 }
 
 /** Who says what of the leaves that facts were derived from, each leaf once. */
