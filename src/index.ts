@@ -39,6 +39,7 @@ export type {
   ByReading,
   Control,
   Criterion,
+  DatedLaw,
   Dimension,
   Escalation,
   Level,

@@ -45,6 +45,7 @@ export function textReport(assessment: Assessment, width: number): string {
     ...dutyText(assessment, width),
     ...profileText(assessment, width),
     ...statementText(assessment, width),
+    ...besidesText(assessment, width),
     ...contextText(assessment, width),
     ...receiptText(assessment, width),
     '',
@@ -169,6 +170,19 @@ export function openText(openFacts: readonly OpenFact[], width: number): string[
     ...heading('What is not known'),
     ...wrap('Each open fact, how far it can move the score at most, and whether the obligation may turn on it:', width),
     ...table([['moves', 'duty', 'fact and question'], ...rows], width),
+  ];
+}
+
+/** The law beside the rules on the day of assessment. */
+function besidesText({ besides, asOf }: Assessment, width: number): string[] {
+  if (besides.length === 0) return [];
+  return [
+    ...heading(`Other law that stood on ${longDay(asOf)}`),
+    ...wrap(
+      'It is named so that it is not forgotten. None of it decides whether the investment must be notified.',
+      width,
+    ),
+    ...besides.flatMap(({ title, says, status }) => labelled('  ', `${title} (${status}). ${says}`, width)),
   ];
 }
 

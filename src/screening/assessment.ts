@@ -1,5 +1,6 @@
 import type { EvidencePolicy, LeafState } from '../facts/evidence-policy.js';
 import type { Respondent } from '../facts/fact.js';
+import type { DatedLaw } from '../rules/rule-set.js';
 import type { Day } from '../values/day.js';
 import type { ExactNumber } from '../values/exact.js';
 import type { Obligation } from './obligation-result.js';
@@ -78,6 +79,8 @@ export interface Assessment {
   readonly legalProfiles: readonly LegalProfileResult[];
   /** What is said of conduct, by whom, and the answers. */
   readonly statements: readonly Statement[];
+  /** Law that stands beside the rules on the day of assessment. It decides nothing. */
+  readonly besides: readonly DatedLaw[];
   /** What is relevant and never scored. */
   readonly context: readonly ContextNote[];
   /** Made when it is first read. */

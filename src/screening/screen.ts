@@ -99,7 +99,9 @@ export function screen(
   const words = factWords(compiled, derived.facts, space, profiles);
   const view = { compiled, entities, space, words };
   const shares = sharesOver(compiled, space);
-  const obligation = countingReadings(compiled).map((readings) => obligationFormula(readings, view));
+  // Where there is no mechanism, or none that is known, nothing in the case can settle the obligation.
+  const counting = rules.mechanism.kind === 'screening' ? countingReadings(compiled) : [];
+  const obligation = counting.map((readings) => obligationFormula(readings, view));
   const answer: Answer = {
     investment: {
       id: investment.id,
@@ -117,6 +119,7 @@ export function screen(
     legalDuties: legalDutyResults(investment, evidence),
     legalProfiles: profileResults(derived.facts, profiles),
     statements: statementsOf(investment, evidence),
+    besides: rules.besides.filter(({ from, until }) => from <= asOf && (until === undefined || asOf <= until)),
     context: contextNotes(investment),
   };
   return withReceipt(answer, { investment, compiled, asOf, evidence, profiles });

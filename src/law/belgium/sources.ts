@@ -115,10 +115,6 @@ export const emis = source(
   'Flemish Governance Decree, Art. III.59 and III.60',
   'https://navigator.emis.vito.be/mijn-navigator?woId=78498&woLang=nl',
 );
-export const owlbrief = source(
-  'Owlbrief on Regulation (EU) 2026/1386 of 17 June 2026',
-  'https://www.owlbrief.com/briefs/14199-european-parliament-and-council-adopt-regulation-on-screening-of-foreign-investments-eu-2026-1386',
-);
 
 /** The judgment that weighs on every result that rests on who stands behind an investor from the Union. */
 export const xella: Citation = {
