@@ -21,9 +21,23 @@ export type { CaseField, CaseFieldKind } from './investment/fields.js';
 export type { Evidence, Investment, InvestmentInput } from './investment/investment.js';
 export { type ParseResult, parseInvestment, safeParseInvestment } from './investment/parse.js';
 export { InvalidInvestmentError, type Problem, type ProblemCode } from './investment/problem.js';
-export { isEuMember } from './reference/european-union.js';
-export type { CompulsionLevel, DataProtection, LegalProfile, LegalProfiles } from './reference/legal-profile.js';
-export { legalProfiles } from './reference/legal-profiles.js';
+export { type AdequacyDecision, adequacyDecisions } from './reference/adequacy.js';
+export { isEeaMember, isEuMember } from './reference/european-union.js';
+export type {
+  Authorisation,
+  LegalAnswer,
+  LegalAnswers,
+  LegalAnswersTable,
+  Reach,
+} from './reference/legal-answers.js';
+export type {
+  CompulsionLevel,
+  CompulsionRange,
+  DataProtection,
+  LegalProfile,
+  LegalProfiles,
+} from './reference/legal-profile.js';
+export { legalAnswers, legalProfiles, legalProfilesOn } from './reference/legal-profiles.js';
 export { all, any, type Condition, not } from './rules/condition.js';
 export { type ConditionsOver, conditionsOver } from './rules/conditions-over.js';
 export { defineRuleSet, type RiskInput, type RuleSetInput } from './rules/define.js';

@@ -87,7 +87,7 @@ export function screen(
   if (!evidencePolicies.includes(evidence)) {
     throw new RangeError(`An evidence policy is one of ${evidencePolicies.join(', ')}; found ${String(evidence)}.`);
   }
-  const profiles = profileTable(options.legalProfiles);
+  const profiles = profileTable(asOf, options.legalProfiles);
 
   const entities = entityRows(investment);
   const asked = variablesFor(compiled, entities);

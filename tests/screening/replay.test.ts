@@ -110,7 +110,11 @@ describe('by chance', () => {
   });
   const parts = ({ area, title, asOf, evidence, size }: typeof run extends fc.Arbitrary<infer One> ? One : never) => ({
     investment: small({ title, sites: [{ id: 'hall', name: 'Hall', buildingArea: area }] }),
-    rules: extendRuleSet(belgium2023, { id: 'own', lastVerified: '2026-11-22', reweigh: { criteria: { 'site-size': size } } }),
+    rules: extendRuleSet(belgium2023, {
+      id: 'own',
+      lastVerified: '2026-11-22',
+      reweigh: { criteria: { 'site-size': size } },
+    }),
     options: { asOf, evidence },
   });
 
