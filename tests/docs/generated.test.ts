@@ -3,10 +3,12 @@ import { belgium2023 } from 'fdi-screening/law';
 import { expect, it } from 'vitest';
 import { factDocs } from '../../scripts/fact-docs.js';
 import { ruleDocs } from '../../scripts/rule-docs.js';
+import { traceability } from '../../scripts/traceability.js';
 
 it.each([
   ['docs/belgium.md', 'the rules', ruleDocs(belgium2023)],
   ['docs/facts.md', 'the facts', factDocs()],
+  ['docs/traceability.md', 'the rules and their tests', traceability()],
 ])('%s shows %s as they are; npm run generate writes it', (path, _, page) => {
   expect(readFileSync(path, 'utf8')).toBe(page);
 });
