@@ -1,6 +1,8 @@
 /** Every rule of the Belgian rule set in a case in which it stands, one in which it does not, and one in which it is open. */
 import { describe, expect, it } from 'vitest';
 import { belgium2023 } from '../../src/law/belgium/rule-sets.js';
+import { timelines } from '../../src/law/timeline.js';
+import type { RuleSet } from '../../src/rules/rule-set.js';
 import { multiplyRatios, ratio, ratioFrom, ratioText } from '../../src/values/ratio.js';
 import { obligationOf } from './deals.js';
 import { riskOf } from './quiet-case.js';
@@ -19,9 +21,11 @@ it('no rule is without cases, and no cases without a rule', () => {
   expect(Object.keys(escalationCases).sort()).toEqual(ids(risk.escalations));
 });
 
-it('no rule is without a citation', () => {
+it.each(timelines.BE)('no rule of $id is without a citation', ({ scope, risk, besides }: RuleSet) => {
+  const inTests = [...scope.tests.flatMap((test) => test.limbs), ...scope.exclusions];
   const readings = scope.questions.flatMap((question) => question.readings);
-  for (const one of [...limbs, ...readings, ...scope.advice, ...risk.criteria, ...risk.controls, ...risk.escalations])
+  const scored = [...risk.criteria, ...risk.controls, ...risk.escalations];
+  for (const one of [...inTests, ...readings, ...scope.advice, ...scored, ...besides])
     expect(one.citations.length, 'id' in one ? one.id : one.text).toBeGreaterThan(0);
 });
 
