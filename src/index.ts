@@ -21,9 +21,23 @@ export type { CaseField, CaseFieldKind } from './investment/fields.js';
 export type { Evidence, Investment, InvestmentInput } from './investment/investment.js';
 export { type ParseResult, parseInvestment, safeParseInvestment } from './investment/parse.js';
 export { InvalidInvestmentError, type Problem, type ProblemCode } from './investment/problem.js';
-export { isEuMember } from './reference/european-union.js';
-export type { CompulsionLevel, DataProtection, LegalProfile, LegalProfiles } from './reference/legal-profile.js';
-export { legalProfiles } from './reference/legal-profiles.js';
+export { type AdequacyDecision, adequacyDecisions } from './reference/adequacy.js';
+export { isEeaMember, isEuMember } from './reference/european-union.js';
+export type {
+  Authorisation,
+  LegalAnswer,
+  LegalAnswers,
+  LegalAnswersTable,
+  Reach,
+} from './reference/legal-answers.js';
+export type {
+  CompulsionLevel,
+  CompulsionRange,
+  DataProtection,
+  LegalProfile,
+  LegalProfiles,
+} from './reference/legal-profile.js';
+export { legalAnswers, legalProfiles, legalProfilesOn } from './reference/legal-profiles.js';
 export { all, any, type Condition, not } from './rules/condition.js';
 export { type ConditionsOver, conditionsOver } from './rules/conditions-over.js';
 export { defineRuleSet, type RiskInput, type RuleSetInput } from './rules/define.js';
@@ -39,6 +53,7 @@ export type {
   ByReading,
   Control,
   Criterion,
+  DatedLaw,
   Dimension,
   Escalation,
   Level,
@@ -69,6 +84,7 @@ export {
 export type * from './screening/assessment.js';
 export { type CompiledRuleSet, compileRuleSet } from './screening/compile.js';
 export type { Outcome } from './screening/decide.js';
+export { type Replay, type ReplayDifference, replay } from './screening/replay.js';
 export { type ScreenOptions, screen } from './screening/screen.js';
 export { type Citation, citationText } from './values/citation.js';
 export { type CountryCode, countryCodes } from './values/countries.js';

@@ -137,13 +137,20 @@ export const differingFloors = (runs: readonly Assessment[]): string[] =>
 const yesNo = (answer: boolean | undefined): string => (answer === undefined ? 'open' : answer ? 'yes' : 'no');
 
 /** What is asked only of a law that can compel at level 2 or more: below it the criteria ask nothing further. */
-const ifContested = (law: LegalProfile, answer: string): string => ((law.compulsion ?? 4) < 2 ? 'not asked' : answer);
+const ifContested = (law: LegalProfile, answer: string): string => (highestLevel(law) < 2 ? 'not asked' : answer);
+
+const highestLevel = ({ compulsion = 4 }: LegalProfile): number =>
+  typeof compulsion === 'number' ? compulsion : compulsion.max;
+
+/** The level of a law, or the bounds within which it lies. */
+export const levelText = ({ compulsion }: LegalProfile): string =>
+  typeof compulsion === 'object' ? `${compulsion.min} to ${compulsion.max}` : String(compulsion ?? 'open');
 
 const protections = { gdpr: 'GDPR', adequate: 'adequate', none: 'neither' } as const;
 
 /** The property of a law that each criterion reads. */
 const properties: Readonly<Record<string, readonly [title: string, of: (law: LegalProfile) => string]>> = {
-  'legal-duty': ['how far the law can compel, 0 to 4', (law) => String(law.compulsion ?? 'open')],
+  'legal-duty': ['how far the law can compel, 0 to 4', levelText],
   'unchecked-duty': [
     'independent leave; remedy',
     (law) => ifContested(law, `${yesNo(law.independentAuthorisation)}; ${yesNo(law.remedy)}`),
@@ -158,7 +165,8 @@ const properties: Readonly<Record<string, readonly [title: string, of: (law: Leg
 /** The comparison as it is read: the answers, then what differs and why, then what does not. */
 export function fairnessText(real: Assessment, others: readonly Assessment[], width: number): string[] {
   const runs = [real, ...others];
-  // The real owner may answer to the law of China or of Hong Kong: both are of level 4, and China's is known better.
+  // The real owner may answer to the law of China or of Hong Kong; China's is known better, and its level lies in the
+  // bounds of Hong Kong's.
   const laws = ['CN', ...otherOwners.map(({ country }) => country)].flatMap((code) => legalProfiles[code] ?? []);
   const names = otherOwners.map(({ name }) => name.replace(/^the /, ''));
   const row = (name: string, read: (run: Assessment) => string): string[] => [name, ...runs.map(read)];

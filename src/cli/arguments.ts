@@ -14,13 +14,24 @@ export type Command =
       readonly asOf?: Day;
       readonly evidence: EvidencePolicy;
       readonly format: 'text' | 'json';
+    }
+  | {
+      readonly kind: 'replay';
+      /** Path of the assessment, as JSON; `-` reads standard input. */
+      readonly assessment: string;
+      /** Path of the case file; `-` reads standard input. */
+      readonly file: string;
     };
 
 export const help = `Usage: fdi-screening assess <case.json> [options]
        fdi-screening import <format> <file> [options]   owners from a file: see fdi-screening import --help
+       fdi-screening replay <assessment.json> <case.json>
 
 Assesses an investment in critical infrastructure under the screening law of its host state: must it be
 notified, how risky is it, and what is not known. <case.json> may be - for standard input.
+
+replay repeats the run whose JSON assess --format json wrote, and says whether case, rules, days, evidence
+and answer are the same, or what differs.
 
 Options:
   --as-of DATE        day of assessment, YYYY-MM-DD (default: the case's own asOf, else today)
@@ -32,7 +43,8 @@ Options:
   -h, --help          this text
   --version           the version
 
-Exit status: 0 for an assessment, 2 for bad input, with the problems on standard error.
+Exit status: 0 for an assessment, 2 for bad input, with the problems on standard error. Of replay 0 where the
+run is confirmed and 1 where it differs.
 It is a model, not a decision and not a filing.
 `;
 
@@ -48,8 +60,9 @@ export function readArguments(argv: readonly string[]): Command {
   if (values.help === true || (argv.length === 0 && positionals.length === 0)) return { kind: 'help' };
   const [command, file, ...rest] = positionals;
   if (command === 'help') return { kind: 'help' };
+  if (command === 'replay') return readReplay(positionals.slice(1), values);
   if (command !== undefined && command !== 'assess') {
-    throw new UsageError(`There is no command "${command}"; the command is assess. The other command is import.`);
+    throw new UsageError(`There is no command "${command}"; the commands are assess, import and replay.`);
   }
   if (command === undefined || file === undefined || file === '')
     throw new UsageError('Name the case file: fdi-screening assess case.json');
@@ -65,6 +78,19 @@ export function readArguments(argv: readonly string[]): Command {
     evidence: oneOf('evidence', values.evidence ?? 'cautious', evidencePolicies),
     format: oneOf('format', values.format ?? 'text', ['text', 'json'] as const),
   };
+}
+
+/** A replay takes its day and its evidence policy from the receipt, so no option. */
+function readReplay(files: readonly string[], values: object): Command {
+  const [assessment, file, ...rest] = files;
+  if (assessment === undefined || file === undefined || assessment === '' || file === '') {
+    throw new UsageError('Name the assessment and the case: fdi-screening replay assessment.json case.json');
+  }
+  if (rest.length > 0) throw new UsageError(`One assessment and one case at a time; found also ${rest.join(' ')}.`);
+  if (assessment === '-' && file === '-') throw new UsageError('Only one of the two can be standard input.');
+  const [option] = Object.keys(values);
+  if (option !== undefined) throw new UsageError(`replay takes no --${option}: the receipt says on what terms it ran.`);
+  return { kind: 'replay', assessment, file };
 }
 
 const options = {

@@ -8,10 +8,11 @@ import { LIBRARY } from '../screening/receipt.js';
 import { screen } from '../screening/screen.js';
 import type { Day } from '../values/day.js';
 import { type Command, help, readArguments, UsageError } from './arguments.js';
+import { differencesText, replayed, writtenAssessment } from './replay.js';
 
 /** What a run of the command leaves behind. */
 export interface CliResult {
-  readonly status: 0 | 2;
+  readonly status: 0 | 1 | 2;
   readonly output: string;
   readonly errors: string;
 }
@@ -33,8 +34,9 @@ export function run(argv: readonly string[], surroundings: Surroundings): CliRes
     const command = readArguments(argv);
     if (command.kind === 'help') return { status: 0, output: help, errors: '' };
     if (command.kind === 'version') return { status: 0, output: `${LIBRARY}\n`, errors: '' };
-    return assess(command, surroundings);
+    return command.kind === 'replay' ? repeat(command, surroundings) : assess(command, surroundings);
   } catch (reason) {
+    if (reason instanceof UnreadFileError) return bad(reason.message);
     if (reason instanceof UsageError) return bad(`${reason.message}\nTry fdi-screening --help.`);
     if (reason instanceof InvalidInvestmentError) return bad(reason.message);
     throw reason;
@@ -42,13 +44,7 @@ export function run(argv: readonly string[], surroundings: Surroundings): CliRes
 }
 
 function assess(command: Extract<Command, { kind: 'assess' }>, surroundings: Surroundings): CliResult {
-  let text: string;
-  try {
-    text = surroundings.readFile(command.file);
-  } catch (reason) {
-    return bad(`${command.file === '-' ? 'Standard input' : command.file} cannot be read: ${whyUnread(reason)}`);
-  }
-  const investment = parseInvestment(text);
+  const investment = parseInvestment(read(command.file, surroundings));
   const { day, from } = dayOf(command, investment, surroundings);
   const rules = rulesOf(investment, day);
   if (rules instanceof RangeError) return bad(rules.message);
@@ -58,6 +54,31 @@ function assess(command: Extract<Command, { kind: 'assess' }>, surroundings: Sur
     output: renderReport(assessment, { format: command.format, width: surroundings.width }),
     errors: `Assessed as of ${day} (${from}).\n`,
   };
+}
+
+/** Repeats the run of a receipt, under the rules for the days that it names. */
+function repeat(command: Extract<Command, { kind: 'replay' }>, surroundings: Surroundings): CliResult {
+  const written = writtenAssessment(command.assessment, read(command.assessment, surroundings));
+  if (written instanceof Error) return bad(written.message);
+  const investment = parseInvestment(read(command.file, surroundings));
+  const { asOf, chosenFor } = written.receipt;
+  const rules = rulesOf(investment, chosenFor?.decidedOn ?? asOf, chosenFor?.signedOn);
+  if (rules instanceof RangeError) return bad(rules.message);
+  const differences = replayed(written, investment, rules);
+  return { status: differences.length === 0 ? 0 : 1, output: differencesText(differences), errors: '' };
+}
+
+/** A file that cannot be read, and why. */
+class UnreadFileError extends Error {
+  override readonly name = 'UnreadFileError';
+}
+
+function read(file: string, { readFile }: Surroundings): string {
+  try {
+    return readFile(file);
+  } catch (reason) {
+    throw new UnreadFileError(`${file === '-' ? 'Standard input' : file} cannot be read: ${whyUnread(reason)}`);
+  }
 }
 
 const unread: Readonly<Record<string, string>> = {
@@ -73,9 +94,9 @@ export function whyUnread(reason: unknown): string {
 }
 
 /** The rules for a case, or why there are none: days are checked before, so what is left is a host without rules. */
-function rulesOf(investment: Investment, day: Day): RuleSet | RangeError {
+function rulesOf(investment: Investment, day: Day, signed = signedOn(investment)): RuleSet | RangeError {
   try {
-    return ruleSetFor(investment.host, { signedOn: signedOn(investment) ?? day, decidedOn: day });
+    return ruleSetFor(investment.host, { signedOn: signed ?? day, decidedOn: day });
   } catch (reason) {
     if (reason instanceof RangeError) return reason;
     throw reason;

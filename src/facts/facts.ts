@@ -4,6 +4,7 @@ import { controlFacts } from './catalogue/controls.js';
 import { dataFacts } from './catalogue/data.js';
 import { dependenceFacts } from './catalogue/dependence.js';
 import { entityFacts } from './catalogue/entity.js';
+import { unionScopeFacts } from './catalogue/entity-union-scope.js';
 import { investorFacts } from './catalogue/investor.js';
 import { legalDutyFacts } from './catalogue/legal-duty.js';
 import { siteFacts } from './catalogue/site.js';
@@ -16,6 +17,7 @@ import { transactionFacts } from './catalogue/transaction.js';
 export const factCatalogue = [
   ...transactionFacts,
   ...entityFacts,
+  ...unionScopeFacts,
   ...investorFacts,
   ...siteFacts,
   ...airfieldFacts,

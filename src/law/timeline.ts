@@ -43,7 +43,8 @@ export function ruleSetFor(jurisdiction: string, dates: ScreeningDates): RuleSet
   const day = isSigned ? dates.decidedOn : dates.signedOn;
   const ruleSet = timelines[jurisdiction].find((one) => one.appliesUntil === undefined || day <= one.appliesUntil);
   if (ruleSet === undefined) throw new Error(`The timeline of ${jurisdiction} has no rule set for ${day}.`);
-  return Object.freeze({ ...ruleSet, asOf: dates.decidedOn });
+  const { signedOn, decidedOn } = dates;
+  return Object.freeze({ ...ruleSet, asOf: decidedOn, chosenFor: Object.freeze({ signedOn, decidedOn }) });
 }
 
 const hasTimeline = (jurisdiction: string): jurisdiction is keyof typeof timelines =>

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../values/countries.js';
 import type { Day } from '../values/day.js';
 
-/** When a state was a member of the European Union: from the first day, until the last day if it left. */
+/** When a state was a member: from the first day, until the last day if it left. */
 interface Membership {
   readonly from: Day;
   readonly until?: Day;
@@ -53,9 +53,44 @@ const memberships: Readonly<Partial<Record<CountryCode, Membership>>> = {
  * isEuMember('NO', '2024-01-01'); // => false
  * ```
  */
-export function isEuMember(country: string, on: Day): boolean {
-  if (!Object.hasOwn(memberships, country)) return false;
-  const membership = memberships[country as CountryCode];
+export const isEuMember = (country: string, on: Day): boolean => isMember(memberships, country, on);
+
+/**
+ * Membership of the European Economic Area by day, with provisional application where it came before ratification. The
+ * founding agreement stood from 1 January 1994. The United Kingdom left with the Union; that the agreement went on to be
+ * applied to it until the end of 2020 is not membership.
+ */
+const areaMemberships: Readonly<Partial<Record<CountryCode, Membership>>> = {
+  ...Object.fromEntries(
+    Object.entries(memberships).map(([code, { from, until }]) => [
+      code,
+      { from: from < '1994-01-01' ? '1994-01-01' : from, ...(until === undefined ? {} : { until }) },
+    ]),
+  ),
+  ...Object.fromEntries(['AT', 'FI', 'SE', 'IS', 'NO'].map((code) => [code, { from: '1994-01-01' }])),
+  LI: { from: '1995-05-01' },
+  BG: { from: '2007-08-01' },
+  RO: { from: '2007-08-01' },
+  HR: { from: '2014-04-12' },
+};
+
+/**
+ * Whether a state is a member of the European Economic Area on a day. The Belgian agreement does not ask this: it speaks
+ * of the European Union.
+ *
+ * @example
+ * ```ts
+ * import { isEeaMember } from 'fdi-screening';
+ * isEeaMember('NO', '2024-01-01'); // => true
+ * isEeaMember('CH', '2024-01-01'); // => false
+ * isEeaMember('GB', '2020-02-01'); // => false
+ * ```
+ */
+export const isEeaMember = (country: string, on: Day): boolean => isMember(areaMemberships, country, on);
+
+function isMember(table: Readonly<Partial<Record<CountryCode, Membership>>>, country: string, on: Day): boolean {
+  if (!Object.hasOwn(table, country)) return false;
+  const membership = table[country as CountryCode];
   return (
     membership !== undefined && membership.from <= on && (membership.until === undefined || on <= membership.until)
   );

@@ -13,13 +13,27 @@ import type { SourceStatus } from '../values/status.js';
  */
 export type CompulsionLevel = 0 | 1 | 2 | 3 | 4;
 
+/** A level that is known within bounds only. */
+export interface CompulsionRange {
+  readonly min: CompulsionLevel;
+  readonly max: CompulsionLevel;
+}
+
+/** The levels that a profile leaves possible, the lowest first; all of them where it says nothing. */
+export function possibleLevels(compulsion: CompulsionLevel | CompulsionRange | undefined): readonly CompulsionLevel[] {
+  const all = [0, 1, 2, 3, 4] as const;
+  if (compulsion === undefined) return all;
+  const { min, max } = typeof compulsion === 'number' ? { min: compulsion, max: compulsion } : compulsion;
+  return all.filter((level) => min <= level && level <= max);
+}
+
 /** What European data-protection law says of a country: inside the GDPR, found adequate, or neither. */
 export type DataProtection = 'gdpr' | 'adequate' | 'none';
 
 /** The properties of a jurisdiction's law that rules look at. A property that is left out is unknown. */
 export interface LegalProfile {
-  /** How far the law can compel. */
-  readonly compulsion?: CompulsionLevel;
+  /** How far the law can compel: a level, or the bounds within which it lies. */
+  readonly compulsion?: CompulsionLevel | CompulsionRange;
   /** Whether an independent court or body must authorise access beforehand. */
   readonly independentAuthorisation?: boolean;
   /** Whether a foreign company or person can challenge access before an independent body. */

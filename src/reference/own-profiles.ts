@@ -14,8 +14,17 @@ const citation = z.strictObject({
   says: z.string().optional(),
 });
 
+const level = z.literal([0, 1, 2, 3, 4]);
+
 const profile = z.strictObject({
-  compulsion: z.literal([0, 1, 2, 3, 4]).optional(),
+  compulsion: z
+    .union([
+      level,
+      z
+        .strictObject({ min: level, max: level })
+        .refine(({ min, max }) => min <= max, 'bounds of which the lower comes first'),
+    ])
+    .optional(),
   independentAuthorisation: z.boolean().optional(),
   remedy: z.boolean().optional(),
   reachesAbroad: z.boolean().optional(),

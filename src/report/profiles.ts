@@ -6,10 +6,13 @@ import { heading, labelled, wrap } from './layout.js';
 const yesNo = (answer: boolean | undefined): string | undefined =>
   answer === undefined ? undefined : answer ? 'yes' : 'no';
 
+const levelText = (compulsion: LegalProfile['compulsion']): string | undefined =>
+  typeof compulsion === 'object' ? `${compulsion.min} to ${compulsion.max}` : compulsion?.toString();
+
 /** The properties of a profile in one line; what it leaves out is not known. */
 function properties(profile: LegalProfile): string {
   const all = {
-    compulsion: profile.compulsion,
+    compulsion: levelText(profile.compulsion),
     'independent authorisation': yesNo(profile.independentAuthorisation),
     remedy: yesNo(profile.remedy),
     'reaches abroad': yesNo(profile.reachesAbroad),

@@ -47,6 +47,7 @@ export function textReport(assessment: Assessment, width: number): string {
     ...dutyText(assessment, width),
     ...profileText(assessment, width),
     ...statementText(assessment, width),
+    ...besidesText(assessment, width),
     ...contextText(assessment, width),
     ...receiptText(assessment, width),
     '',
@@ -188,6 +189,19 @@ export function openText(openFacts: readonly OpenFact[], width: number): string[
   ];
 }
 
+/** The law beside the rules on the day of assessment. */
+function besidesText({ besides, asOf }: Assessment, width: number): string[] {
+  if (besides.length === 0) return [];
+  return [
+    ...heading(`Other law that stood on ${longDay(asOf)}`),
+    ...wrap(
+      'It is named so that it is not forgotten. None of it decides whether the investment must be notified.',
+      width,
+    ),
+    ...besides.flatMap(({ title, says, status }) => labelled('  ', `${title} (${status}). ${says}`, width)),
+  ];
+}
+
 function receiptText({ receipt }: Assessment, width: number): string[] {
   const { hashes, ruleSet } = receipt;
   return [
@@ -196,6 +210,7 @@ function receiptText({ receipt }: Assessment, width: number): string[] {
     `  case      ${hashes.investment}`,
     `  rules     ${hashes.rules}`,
     `  profiles  ${hashes.legalProfiles}`,
+    `  answer    ${hashes.assessment}`,
     ...wrap('This is a model, not a decision and not a filing. A person decides.', width),
   ];
 }

@@ -3,7 +3,7 @@ import { checkRisk } from './check-risk.js';
 import { checkScope } from './check-scope.js';
 import { duplicates } from './duplicates.js';
 import type { RuleProblem } from './problem.js';
-import type { RuleSet } from './rule-set.js';
+import type { DatedLaw, RuleSet } from './rule-set.js';
 
 /** Everything that is wrong with a rule set. */
 export function checkRuleSet(ruleSet: RuleSet): RuleProblem[] {
@@ -29,5 +29,21 @@ function checkIdentity(ruleSet: RuleSet): RuleProblem[] {
   ) {
     problems.push({ path: 'appliesUntil', message: 'The last day of application must not lie before the first.' });
   }
-  return [...problems, ...duplicates('facts', ruleSet.facts)];
+  return [
+    ...problems,
+    ...ruleSet.besides.flatMap(checkBeside),
+    ...duplicates('facts', ruleSet.facts),
+    ...duplicates('besides', ruleSet.besides),
+  ];
+}
+
+/** A law stands from a day that exists until one that is not before it, and says where it is written. */
+function checkBeside({ from, until, citations }: DatedLaw, index: number): RuleProblem[] {
+  const path = `besides[${index}]`;
+  return [
+    ...(isDay(from) && (until === undefined || (isDay(until) && until >= from))
+      ? []
+      : [{ path, message: 'A law stands from a day written YYYY-MM-DD until a day that is not before it.' }]),
+    ...(citations.length > 0 ? [] : [{ path, message: 'A law says where it is written: it has no citation.' }]),
+  ];
 }

@@ -4,7 +4,10 @@ import { checkRuleSet } from './check-rule-set.js';
 import { RuleSetError } from './problem.js';
 import type { RiskModel, RuleSet, Scope } from './rule-set.js';
 
-type Described = Omit<RuleSet, 'facts' | 'mechanism' | 'scope' | 'risk' | 'version' | 'layers'>;
+type Described = Omit<
+  RuleSet,
+  'facts' | 'mechanism' | 'scope' | 'risk' | 'version' | 'layers' | 'chosenFor' | 'besides'
+>;
 
 /**
  * A rule set as an author writes it: what is left out is empty. Its conditions may read the facts of its catalogue and
@@ -14,6 +17,7 @@ export interface RuleSetInput<Catalogue extends readonly Fact[] = readonly Fact[
   readonly version?: string;
   readonly facts: Catalogue;
   readonly mechanism?: RuleSet['mechanism'];
+  readonly besides?: RuleSet['besides'];
   readonly scope?: Partial<Scope<NoInfer<Catalogue[number]['id']>>>;
   readonly risk?: RiskInput<NoInfer<Catalogue[number]['id']>>;
 }
@@ -60,6 +64,7 @@ export function defineRuleSet<const Catalogue extends readonly Fact[]>(
   const ruleSet: RuleSet = {
     version: '1',
     mechanism: { kind: 'screening' },
+    besides: [],
     ...input,
     scope: { tests: [], exclusions: [], questions: [], advice: [], ...input.scope },
     risk: { ...noRisk, id: input.id, ...input.risk },

@@ -63,10 +63,27 @@ export interface Advice extends Sourced {
   readonly onlyBy?: readonly string[];
 }
 
-/** Whether the law of these dates has a screening mechanism, and why not where it has none or is not known yet. */
+/**
+ * Whether the law of these dates has a screening mechanism, and why not where it has none or is not known yet. Where it is
+ * not known yet the scope holds what is known already: it is shown limb by limb and decides nothing.
+ */
 export type Mechanism =
   | { readonly kind: 'screening' }
   | ({ readonly kind: 'none' | 'not-yet-known'; readonly reason: string } & Sourced);
+
+/**
+ * Law that stands beside a duty to notify and never decides it, such as the law under which infrastructure is designated,
+ * for the days on which it stands.
+ */
+export interface DatedLaw extends Sourced {
+  readonly id: string;
+  readonly title: string;
+  readonly from: Day;
+  /** The last day on which it stands; absent while no end is known. */
+  readonly until?: Day;
+  /** What it says, and what it does not. */
+  readonly says: string;
+}
 
 /**
  * Who must notify: every test met, and no exclusion. The parts are kept apart so that each answers for itself, with its
@@ -160,8 +177,12 @@ export interface RuleSet<FactIds extends string = string> {
   readonly mechanism: Mechanism;
   readonly scope: Scope<FactIds>;
   readonly risk: RiskModel<FactIds>;
+  /** Law beside it, by day. It is shown and decides nothing. */
+  readonly besides: readonly DatedLaw[];
   /** What {@link extendRuleSet} laid over the first rule set, layer by layer; empty for one that extends no other. */
   readonly layers: readonly Layer[];
   /** The day for which the rule set was chosen; a case is assessed as of it unless another day is asked for. */
   readonly asOf?: Day;
+  /** The days that `ruleSetFor` was asked about when it chose the rule set. */
+  readonly chosenFor?: { readonly signedOn: Day; readonly decidedOn: Day };
 }

@@ -1,11 +1,12 @@
 import type { EvidencePolicy, LeafState } from '../facts/evidence-policy.js';
 import type { Respondent } from '../facts/fact.js';
-import type { Layer } from '../rules/layer.js';
+import type { DatedLaw } from '../rules/rule-set.js';
 import type { Day } from '../values/day.js';
 import type { ExactNumber } from '../values/exact.js';
 import type { Obligation } from './obligation-result.js';
 import type { Ownership } from './ownership-result.js';
 import type { LegalProfileResult } from './profile-result.js';
+import type { Receipt } from './receipt-result.js';
 import type { Risk } from './risk-result.js';
 import type { LeafSources } from './said-result.js';
 import type { ContextNote, LegalDutyResult, Statement } from './statement-results.js';
@@ -14,6 +15,7 @@ export type { Finding } from '../facts/finding.js';
 export type * from './obligation-result.js';
 export type * from './ownership-result.js';
 export type * from './profile-result.js';
+export type * from './receipt-result.js';
 export type * from './risk-result.js';
 export type * from './said-result.js';
 export type * from './statement-results.js';
@@ -59,18 +61,6 @@ export interface FactResult {
   readonly overriddenProfiles: readonly string[];
 }
 
-/** What was run on what, so that the same run can be repeated. It is not the reasoning of a decision. */
-export interface Receipt {
-  readonly library: string;
-  readonly asOf: Day;
-  readonly evidence: EvidencePolicy;
-  readonly ruleSet: { readonly id: string; readonly version: string; readonly lastVerified: Day };
-  /** What the rule set extends, the nearest last, with what each layer changed; empty where it extends nothing. */
-  readonly layers: readonly Layer[];
-  /** SHA-256 of the canonical JSON of each input. */
-  readonly hashes: { readonly investment: string; readonly rules: string; readonly legalProfiles: string };
-}
-
 /** Everything that one run says of a case. A model's answer, not a decision and not a filing. */
 export interface Assessment {
   readonly investment: { readonly id: string; readonly title: string; readonly note?: string };
@@ -94,7 +84,10 @@ export interface Assessment {
   readonly legalProfiles: readonly LegalProfileResult[];
   /** What is said of conduct, by whom, and the answers. */
   readonly statements: readonly Statement[];
+  /** Law that stands beside the rules on the day of assessment. It decides nothing. */
+  readonly besides: readonly DatedLaw[];
   /** What is relevant and never scored. */
   readonly context: readonly ContextNote[];
+  /** Made when it is first read. */
   readonly receipt: Receipt;
 }

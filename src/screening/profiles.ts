@@ -1,7 +1,8 @@
 import type { DerivedFact } from '../facts/derive.js';
 import type { LegalProfile, LegalProfiles } from '../reference/legal-profile.js';
-import { legalProfiles as libraryProfiles } from '../reference/legal-profiles.js';
+import { legalProfiles, legalProfilesOn } from '../reference/legal-profiles.js';
 import { checkedProfiles } from '../reference/own-profiles.js';
+import type { Day } from '../values/day.js';
 import type { SourceStatus } from '../values/status.js';
 import { canonicalJson } from './canonical-json.js';
 import type { LegalProfileResult } from './profile-result.js';
@@ -9,26 +10,36 @@ import type { LegalProfileResult } from './profile-result.js';
 /** The legal profiles of a run, and whose reading each is. */
 export interface ProfileTable {
   readonly all: LegalProfiles;
+  /** Those of the library on the day of assessment. */
+  readonly library: LegalProfiles;
   /** Codes of the profiles that the user replaced or added. */
   readonly overridden: ReadonlySet<string>;
 }
 
 /**
- * The profiles of the library with those of a user over them. One that says the same as the library's is no override.
+ * The profiles of the library on a day with those of a user over them. One that says the same as the library's, on that day
+ * or on the day on which it was last verified, is no override.
  *
  * @throws RangeError when a profile cannot be used
  */
-export function profileTable(own: LegalProfiles = {}): ProfileTable {
-  const checked = own === libraryProfiles ? {} : checkedProfiles(own);
-  const overridden = Object.keys(checked).filter((code) => {
-    const library = libraryOf(code);
-    return library === undefined || canonicalJson(library) !== canonicalJson(checked[code]);
-  });
-  return { all: { ...libraryProfiles, ...checked }, overridden: new Set(overridden) };
+export function profileTable(day: Day, own: LegalProfiles = {}): ProfileTable {
+  const library = legalProfilesOn(day);
+  const checked = own === legalProfiles ? {} : checkedProfiles(own);
+  const overriding = Object.entries(checked).filter(
+    ([code, profile]) =>
+      ![profileIn(library, code), profileIn(legalProfiles, code)].some(
+        (one) => one !== undefined && canonicalJson(one) === canonicalJson(profile),
+      ),
+  );
+  return {
+    all: { ...library, ...Object.fromEntries(overriding) },
+    library,
+    overridden: new Set(overriding.map(([code]) => code)),
+  };
 }
 
-const libraryOf = (code: string): LegalProfile | undefined =>
-  Object.hasOwn(libraryProfiles, code) ? libraryProfiles[code] : undefined;
+const profileIn = (table: LegalProfiles, code: string): LegalProfile | undefined =>
+  Object.hasOwn(table, code) ? table[code] : undefined;
 
 /** The profiles that facts have read, with whose reading each is and the facts that rest on it. */
 export function profileResults(derived: readonly DerivedFact[], table: ProfileTable): LegalProfileResult[] {
@@ -36,10 +47,10 @@ export function profileResults(derived: readonly DerivedFact[], table: ProfileTa
   return codes.map((jurisdiction): LegalProfileResult => {
     const facts = derived.filter((one) => one.profiles.includes(jurisdiction)).map((one) => one.fact.id);
     const base = { jurisdiction, facts: [...new Set(facts)] };
-    const profile = Object.hasOwn(table.all, jurisdiction) ? table.all[jurisdiction] : undefined;
+    const profile = profileIn(table.all, jurisdiction);
     if (profile === undefined) return { ...base, origin: 'missing' };
     if (!table.overridden.has(jurisdiction)) return { ...base, origin: 'library', profile };
-    const library = libraryOf(jurisdiction);
+    const library = profileIn(table.library, jurisdiction);
     return library === undefined
       ? { ...base, origin: 'added', profile }
       : { ...base, origin: 'replaced', profile, inPlaceOf: library };
@@ -52,4 +63,4 @@ export const overriddenOf = (one: DerivedFact, { overridden }: ProfileTable): re
 
 /** The statuses of the profiles that a fact has read. */
 export const profileStatuses = (one: DerivedFact, { all }: ProfileTable): readonly SourceStatus[] =>
-  one.profiles.flatMap((code) => (Object.hasOwn(all, code) ? (all[code]?.status ?? []) : []));
+  one.profiles.flatMap((code) => profileIn(all, code)?.status ?? []);

@@ -1,34 +1,87 @@
 import type { EvidencePolicy } from '../facts/evidence-policy.js';
 import type { Investment } from '../investment/investment.js';
-import type { LegalProfiles } from '../reference/legal-profile.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Day } from '../values/day.js';
-import type { Receipt } from './assessment.js';
+import type { Assessment } from './assessment.js';
 import { canonicalJson } from './canonical-json.js';
+import type { CompiledRuleSet } from './compile.js';
+import { questionsAsked } from './obligation.js';
+import type { ProfileTable } from './profiles.js';
+import type { CountedReading, Receipt, ReceiptOutcome } from './receipt-result.js';
 import { sha256 } from './sha256.js';
 
 /** Name and version of the library, as it stands in a receipt. A test compares it with the package file. */
 export const LIBRARY = 'fdi-screening 0.1.0';
 
-/** A receipt of what was run on what. */
-export function receiptOf(
-  investment: Investment,
-  ruleSet: RuleSet,
-  run: { readonly asOf: Day; readonly evidence: EvidencePolicy; readonly legalProfiles: LegalProfiles },
-): Receipt {
-  const { id, version, lastVerified } = ruleSet;
-  // The day for which a rule set was chosen is part of the run, not of the rules.
-  const { asOf: _, ...rules } = ruleSet;
+/** What a run was on, and on what terms. */
+export interface Run {
+  readonly investment: Investment;
+  readonly compiled: CompiledRuleSet;
+  readonly asOf: Day;
+  readonly evidence: EvidencePolicy;
+  readonly profiles: ProfileTable;
+}
+
+/** An assessment without its receipt: what the run answered. */
+export type Answer = Omit<Assessment, 'receipt'>;
+
+/**
+ * An answer with the receipt of the run. The receipt takes longer than the rest of a screening, and few read it, so it
+ * is made when it is first read; to a reader, and to JSON, it is a property like the others.
+ */
+export function withReceipt(answer: Answer, run: Run): Assessment {
+  let receipt: Receipt | undefined;
+  return {
+    ...answer,
+    get receipt() {
+      receipt ??= receiptOf(answer, run);
+      return receipt;
+    },
+  };
+}
+
+function receiptOf(answer: Answer, { investment, compiled, asOf, evidence, profiles }: Run): Receipt {
+  const { ruleSet } = compiled;
+  const { id, version, lastVerified, chosenFor } = ruleSet;
   return {
     library: LIBRARY,
-    asOf: run.asOf,
-    evidence: run.evidence,
+    asOf,
+    ...(chosenFor === undefined ? {} : { chosenFor }),
+    evidence,
     ruleSet: { id, version, lastVerified },
     layers: ruleSet.layers,
+    readings: countedReadings(compiled),
+    overriddenProfiles: [...profiles.overridden].sort(),
+    outcome: outcomeOf(answer),
     hashes: {
       investment: sha256(canonicalJson(investment)),
-      rules: sha256(canonicalJson(rules)),
-      legalProfiles: sha256(canonicalJson(run.legalProfiles)),
+      rules: sha256(canonicalJson(rulesAlone(ruleSet))),
+      legalProfiles: sha256(canonicalJson(profiles.all)),
+      assessment: sha256(canonicalJson(answer)),
     },
+  };
+}
+
+/** The days for which a rule set was chosen are part of the run, not of the rules. */
+function rulesAlone(ruleSet: RuleSet): Omit<RuleSet, 'asOf' | 'chosenFor'> {
+  const { asOf: _, chosenFor: __, ...rules } = ruleSet;
+  return rules;
+}
+
+/** Of each open question the reading that prevails, or all of them where none does. */
+const countedReadings = (compiled: CompiledRuleSet): CountedReading[] =>
+  questionsAsked(compiled).map(({ id, prevailing, readings }) => ({
+    question: id,
+    counted: prevailing === undefined ? readings.map((one) => one.id) : [prevailing],
+  }));
+
+function outcomeOf({ obligation, risk }: Answer): ReceiptOutcome {
+  const { residual, band } = risk;
+  return {
+    obligation: obligation.outcome,
+    status: obligation.status,
+    dependsOn: obligation.dependsOn,
+    residual: { min: residual.min.exact, max: residual.max.exact },
+    band,
   };
 }

@@ -40,13 +40,8 @@ export function assessObligation(view: ScopeView): Obligation {
   const readings = questions.flatMap((question) => readingResults(question, questions, prevailing, decided));
   const dependsOn = questions.filter((question) => differs(question, readings)).map((question) => question.id);
 
-  const limbs = scope.tests.flatMap((test) => test.limbs.map((limb) => limbResult(limb, counting, view)));
-  const exclusions = scope.exclusions.map((limb) => limbResult(limb, counting, view));
-  const tests = scope.tests.map((test): TestResult => {
-    const own = limbs.filter((limb) => test.limbs.some(({ id }) => id === limb.id));
-    return { id: test.id, title: test.title, outcome: anyOf(own), limbs: own.map(({ id }) => id) };
-  });
-  const parts = { tests, limbs, exclusions };
+  const parts = partsOf(view, counting);
+  const { limbs, exclusions } = parts;
   const reasons = reasonsFor(outcome, parts);
   const overridden = [...new Set([...limbs, ...exclusions].flatMap((limb) => limb.overriddenProfiles))].sort();
   return {
@@ -65,6 +60,17 @@ export function assessObligation(view: ScopeView): Obligation {
     readings,
     outer: outcome === 'undetermined' && runs.some((run) => run.outer),
   };
+}
+
+/** The tests, limbs and exclusions of the scope, each by itself. */
+function partsOf(view: ScopeView, counting: readonly Readings[]): Parts {
+  const { scope } = view.compiled.ruleSet;
+  const limbs = scope.tests.flatMap((test) => test.limbs.map((limb) => limbResult(limb, counting, view)));
+  const tests = scope.tests.map((test): TestResult => {
+    const own = limbs.filter((limb) => test.limbs.some(({ id }) => id === limb.id));
+    return { id: test.id, title: test.title, outcome: anyOf(own), limbs: own.map(({ id }) => id) };
+  });
+  return { tests, limbs, exclusions: scope.exclusions.map((limb) => limbResult(limb, counting, view)) };
 }
 
 type Decided = (readings: Readings) => ReturnType<typeof decideObligation>;
@@ -190,22 +196,24 @@ function statusOf(outcome: ObligationOutcome, parts: Parts, reasons: readonly Ob
   );
 }
 
-/** What holds on dates for which the law has no screening mechanism, or none that is known. */
+/**
+ * What holds on dates for which the law has no screening mechanism, or none that is known. What is known already of a law
+ * to come is shown limb by limb beside an outcome that it does not decide.
+ */
 function withoutMechanism(view: ScopeView): Obligation {
   const { mechanism, id } = view.compiled.ruleSet;
   if (mechanism.kind === 'screening') throw new Error('A screening mechanism is assessed by its scope.');
   const outcome: ObligationOutcome = mechanism.kind === 'none' ? 'not-required' : 'undetermined';
   const { status, citations, reason } = mechanism;
+  const parts = partsOf(view, [new Map()]);
   return {
     outcome,
     status,
     headline: `${outcome === 'not-required' ? 'Not required' : 'Undetermined'}: ${reason}`,
     dependsOn: [],
     reasons: [{ id, text: reason, status, citations }],
-    advice: adviceFor(outcome, [], { tests: [], limbs: [], exclusions: [] }, view),
-    tests: [],
-    limbs: [],
-    exclusions: [],
+    advice: adviceFor(outcome, [], parts, view),
+    ...parts,
     readings: [],
     outer: false,
   };

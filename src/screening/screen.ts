@@ -14,7 +14,7 @@ import { factResults, openFacts } from './open-facts.js';
 import { ownershipOf } from './ownership.js';
 import { profileResults, profileTable } from './profiles.js';
 import { factWords } from './reason.js';
-import { receiptOf } from './receipt.js';
+import { type Answer, withReceipt } from './receipt.js';
 import { assessRisk, sharesOver } from './risk.js';
 import { leafSources } from './said.js';
 import { assessObligation } from './scope.js';
@@ -88,7 +88,7 @@ export function screen(
   if (!evidencePolicies.includes(evidence)) {
     throw new RangeError(`An evidence policy is one of ${evidencePolicies.join(', ')}; found ${String(evidence)}.`);
   }
-  const profiles = profileTable(options.legalProfiles);
+  const profiles = profileTable(asOf, options.legalProfiles);
 
   const entities = entityRows(investment);
   const asked = variablesFor(compiled, entities);
@@ -101,8 +101,10 @@ export function screen(
   const view = { compiled, entities, space, words };
   const shares = sharesOver(compiled, space);
   const ownership = ownershipOf(investment, { asOf, evidence });
-  const obligation = countingReadings(compiled).map((readings) => obligationFormula(readings, view));
-  return {
+  // Where there is no mechanism, or none that is known, nothing in the case can settle the obligation.
+  const counting = rules.mechanism.kind === 'screening' ? countingReadings(compiled) : [];
+  const obligation = counting.map((readings) => obligationFormula(readings, view));
+  const answer: Answer = {
     investment: {
       id: investment.id,
       title: investment.title,
@@ -120,9 +122,10 @@ export function screen(
     legalDuties: legalDutyResults(investment, evidence),
     legalProfiles: profileResults(derived.facts, profiles),
     statements: statementsOf(investment, evidence),
+    besides: rules.besides.filter(({ from, until }) => from <= asOf && (until === undefined || asOf <= until)),
     context: contextNotes(investment),
-    receipt: receiptOf(investment, rules, { asOf, evidence, legalProfiles: profiles.all }),
   };
+  return withReceipt(answer, { investment, compiled, asOf, evidence, profiles });
 }
 
 /** Who says what of the leaves that facts were derived from, each leaf once. */

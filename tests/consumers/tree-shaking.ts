@@ -12,7 +12,7 @@ const markers = {
   'an article of the law': 'Art. 11 and 12',
   'a limb of the law': 'third-country-undertaking',
   'a question of the catalogue': 'How many square metres of building are in use, all sites together?',
-  'a profile of a jurisdiction': 'departs from standards of due process',
+  'a profile of a jurisdiction': 'Direct remote access to all traffic',
   'the rule language': 'RuleSetError',
   'the engine': 'it is open whether one entity meets every test',
   'the imports': 'Beneficial Ownership Data Standard',

@@ -6,6 +6,8 @@ type Members<List> = Extract<NonNullable<List>, readonly unknown[]>[number];
 export type Site = Members<Parts['sites']>;
 export type DataSet = Members<Parts['data']>;
 export type Party = Members<NonNullable<Parts['ownership']>['parties']>;
+type Entity = Members<NonNullable<Parts['target']>['entities']>;
+type Activity = Members<Entity['activities']>;
 export type Duty = Members<Parts['legalDuties']>;
 
 /** What is loud about a case that is otherwise quiet. */
@@ -17,11 +19,16 @@ export interface Loud {
   readonly dependence?: Site['dependence'];
   readonly data?: Partial<DataSet>;
   readonly influence?: Party['stateInfluence'];
-  readonly opaque?: boolean;
+  readonly opaque?: Party['opaque'];
   readonly duties?: readonly Partial<Duty>[];
   readonly conduct?: Parts['conduct'];
   readonly controls?: readonly Members<Parts['controls']>['kind'][];
+  /** Measures of which it is not known whether they are in place. */
+  readonly openControls?: readonly Members<Parts['controls']>['kind'][];
+  readonly activity?: Partial<Activity>;
 }
+
+const unknown = { unknown: true } as const;
 
 const quietData: DataSet = {
   id: 'orders',
@@ -43,7 +50,7 @@ const quietCase = (loud: Loud): Parts => ({
       {
         id: 'company',
         name: 'Warehouse SRL',
-        activities: [{ kind: 'warehousing', criticalInfrastructure: false, crucialLand: false }],
+        activities: [{ kind: 'warehousing', criticalInfrastructure: false, crucialLand: false, ...loud.activity }],
       },
     ],
   },
@@ -120,7 +127,10 @@ const quietCase = (loud: Loud): Parts => ({
     ...duty,
   })),
   conduct: loud.conduct ?? [],
-  controls: (loud.controls ?? []).map((kind) => ({ id: kind, kind, inPlace: true })),
+  controls: [
+    ...(loud.controls ?? []).map((kind) => ({ id: kind, kind, inPlace: true })),
+    ...(loud.openControls ?? []).map((kind) => ({ id: kind, kind, inPlace: unknown })),
+  ],
 });
 
 /** The risk of a case that is quiet except for what is loud. */

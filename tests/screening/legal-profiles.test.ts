@@ -143,7 +143,7 @@ it('an obligation that rests on an overridden profile says so in its headline, i
     type: 'boolean',
     title: 'Law compels',
     question: 'Does the law compel?',
-    derive: (_, context) => known((context.legalProfile('CN')?.compulsion ?? 0) >= 3),
+    derive: (_, context) => known(context.legalProfile('CN')?.compulsion === 4),
   });
   const ownLaw = defineRuleSet({
     id: 'own',

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseInvestment, screen } from 'fdi-screening';
 import { ruleSetFor } from 'fdi-screening/law';
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../src/screening/canonical-json.js';
 import { LIBRARY } from '../../src/screening/receipt.js';
 
 const caseWith = (area: number) =>
@@ -44,6 +46,33 @@ describe('a receipt', () => {
     expect(receiptOf(30_000, '2024-03-01', override).hashes.legalProfiles).not.toBe(
       receiptOf(30_000).hashes.legalProfiles,
     );
+  });
+
+  it('says what came out, which readings counted, and for which days the rules were chosen', () => {
+    const { receipt, ...answer } = screen(
+      caseWith(30_000),
+      ruleSetFor('BE', { signedOn: '2024-02-01', decidedOn: '2024-03-01' }),
+    );
+    expect(receipt.chosenFor).toEqual({ signedOn: '2024-02-01', decidedOn: '2024-03-01' });
+    expect(receipt.outcome).toEqual({
+      obligation: answer.obligation.outcome,
+      status: answer.obligation.status,
+      dependsOn: answer.obligation.dependsOn,
+      residual: { min: answer.risk.residual.min.exact, max: answer.risk.residual.max.exact },
+      band: answer.risk.band,
+    });
+    expect(receipt.readings).toContainEqual({ question: 'data-limb', counted: ['literal'] });
+    expect(receipt.readings).toContainEqual({ question: 'branch', counted: ['entity', 'not-an-entity'] });
+    expect(receipt.hashes.assessment).toBe(createHash('sha256').update(canonicalJson(answer)).digest('hex'));
+  });
+
+  it('is made when it is read, once, and stands in JSON like any other property', () => {
+    const assessment = screen(caseWith(30_000), ruleSetFor('BE', { signedOn: '2024-03-01', decidedOn: '2024-03-01' }));
+    const { get } = Object.getOwnPropertyDescriptor(assessment, 'receipt') ?? {};
+    expect(get).toBeTypeOf('function');
+    expect(assessment.receipt).toBe(assessment.receipt);
+    expect(JSON.parse(JSON.stringify(assessment)).receipt).toEqual(assessment.receipt);
+    expect(structuredClone(assessment).receipt).toEqual(assessment.receipt);
   });
 });
 

@@ -10,7 +10,8 @@ type Activity = Extract<NonNullable<TargetEntity['activities']>, readonly unknow
 const isOneOf = (activity: CaseNode<Activity>, kinds: readonly ActivityKind[]): Flag =>
   mapPossible(activity.choice('kind', activityKinds), openFlag, (kind) => known(kinds.includes(kind)));
 
-const hasActivity =
+/** Whether the entity has an activity of one of some kinds. */
+export const hasActivity =
   (...kinds: readonly ActivityKind[]) =>
   (read: CaseNode<TargetEntity>): Flag =>
     read.list('activities').some((activity) => isOneOf(activity, kinds));

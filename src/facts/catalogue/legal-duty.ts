@@ -1,6 +1,6 @@
 import type { Investment } from '../../investment/investment.js';
 import { channelMeans } from '../../investment/schema/legal-duty.js';
-import type { CompulsionLevel, LegalProfile } from '../../reference/legal-profile.js';
+import { type CompulsionLevel, type LegalProfile, possibleLevels } from '../../reference/legal-profile.js';
 import { Decimal } from '../../values/decimal.js';
 import { allOf } from '../../values/flag.js';
 import { type Flag, known, mapPossible, openFlag } from '../../values/possible.js';
@@ -13,7 +13,7 @@ type Means = (typeof channelMeans)[number];
 
 const level = (grade: CompulsionLevel): Ranged<Decimal> => pointRange<Decimal>(new Decimal(grade));
 const noLevel = level(0);
-const anyLevel = eitherRange(([0, 1, 2, 3, 4] as const).map(level));
+const anyLevel = eitherRange(possibleLevels(undefined).map(level));
 
 /** Whether the law reaches its party; whether an arguable reach is one is open. */
 const binds = (duty: CaseNode<Duty>): Flag =>
@@ -27,8 +27,8 @@ function levelOf(duty: CaseNode<Duty>, context: FactContext): Ranged<Decimal> {
   if (!isBound.values.includes(true)) return noLevel;
   const jurisdiction = duty.country('jurisdiction');
   if (jurisdiction.kind === 'anything') return gradeIf(isBound, anyLevel);
-  const levels = jurisdiction.values.map((code) => context.legalProfile(code)?.compulsion);
-  return gradeIf(isBound, eitherRange(levels.map((grade) => (grade === undefined ? anyLevel : level(grade)))));
+  const levels = jurisdiction.values.flatMap((code) => possibleLevels(context.legalProfile(code)?.compulsion));
+  return gradeIf(isBound, eitherRange(levels.map(level)));
 }
 
 /** Whether a channel by one of some means is open from the bound party to an asset. */
@@ -124,7 +124,8 @@ const someLawThroughChannel =
         reaches(duty, channelMeans),
         mapPossible(duty.country('jurisdiction'), openFlag, (code) => {
           const profile = context.legalProfile(code);
-          if (profile?.compulsion === 0) return known(false);
+          if (profile !== undefined && possibleLevels(profile.compulsion).every((one) => one === 0))
+            return known(false);
           const answer = profile === undefined ? undefined : has(profile);
           return answer === undefined ? openFlag : known(answer);
         }),

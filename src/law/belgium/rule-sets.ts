@@ -1,8 +1,11 @@
 import { factCatalogue } from '../../facts/facts.js';
 import { defineRuleSet } from '../../rules/define.js';
+import { minimumScope } from '../european-union/minimum-scope.js';
+import { owlbrief } from '../european-union/sources.js';
+import { belgianInstruments } from './instruments.js';
 import { belgiumRiskModel } from './risk/model.js';
 import { belgiumScope } from './scope.js';
-import { emis, owlbrief } from './sources.js';
+import { emis } from './sources.js';
 
 /** When a person last checked the rules below against their sources. */
 const lastVerified = '2026-11-22';
@@ -24,6 +27,7 @@ export const belgiumBefore2023 = defineRuleSet({
     citations: [emis('A power over decisions of Flemish public bodies; investors from outside the EU or EEA.')],
     status: 'reported',
   },
+  besides: belgianInstruments,
   risk: belgiumRiskModel,
 });
 
@@ -41,11 +45,15 @@ export const belgium2023 = defineRuleSet({
   enactedOn: '2022-11-30',
   lastVerified,
   facts: factCatalogue,
+  besides: belgianInstruments,
   scope: belgiumScope,
   risk: belgiumRiskModel,
 });
 
-/** Belgium once Regulation (EU) 2026/1386 applies: how the Belgian law will then read is not known. */
+/**
+ * Belgium once Regulation (EU) 2026/1386 applies: how the Belgian law will then read is not known, so every obligation is
+ * undetermined. What the Union makes every Member State screen is shown beside it.
+ */
 export const belgiumFrom2028 = defineRuleSet({
   id: 'belgium-from-2028',
   title: 'Belgium under Regulation (EU) 2026/1386',
@@ -61,5 +69,7 @@ export const belgiumFrom2028 = defineRuleSet({
     citations: [owlbrief('Applies from 17 January 2028 and repeals Regulation (EU) 2019/452.')],
     status: 'reported',
   },
+  besides: belgianInstruments,
+  scope: minimumScope,
   risk: belgiumRiskModel,
 });

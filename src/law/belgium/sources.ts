@@ -116,10 +116,6 @@ export const emis = source(
   'Flemish Governance Decree, Art. III.59 and III.60',
   'https://navigator.emis.vito.be/mijn-navigator?woId=78498&woLang=nl',
 );
-export const owlbrief = source(
-  'Owlbrief on Regulation (EU) 2026/1386 of 17 June 2026',
-  'https://www.owlbrief.com/briefs/14199-european-parliament-and-council-adopt-regulation-on-screening-of-foreign-investments-eu-2026-1386',
-);
 
 /** The law whose notion of a beneficial owner the agreement takes over. */
 export const moneyLaunderingLaw = (says: string): Citation => ({ ...belgianBeneficialOwnerRule.citation, says });

@@ -1,20 +1,30 @@
 import type { Citation } from '../../values/citation.js';
+import type { LegalAnswer } from '../legal-answers.js';
 
-/** The day on which a person last checked the profiles against their sources. */
+/** The day on which a person last checked the answers against their sources. */
 export const lastVerified = '2026-11-22';
 
-/** What is read from the list of adequacy decisions: that a country is on it, or that it is not. */
-const adequacyList = (says: string): Citation => ({
-  instrument: 'European Commission, adequacy decisions under the GDPR',
-  url: 'https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en',
-  says,
+/** An answer that is a reading of its sources. */
+export const inferred = <T>(answer: T, citations: readonly Citation[], counterReading?: string): LegalAnswer<T> => ({
+  answer,
+  citations,
+  status: 'inferred',
+  ...(counterReading === undefined ? {} : { counterReading }),
 });
 
-/** The country is on the list, without restriction. */
-export const adequate = adequacyList('Adequacy decision in force.');
-
-/** The country is not on the list as of its last known state, 27 January 2026. */
-export const notAdequate = adequacyList('Not on the list.');
-
-/** An adequacy decision for some organisations only does not tell of the country; the property is left out. */
-export const partlyAdequate = (whom: string): Citation => adequacyList(`Adequacy decision for ${whom} only.`);
+/**
+ * A remedy, read from a decision of adequacy: the Commission has to look at effective redress before an independent body.
+ * It is about the personal data of persons.
+ */
+export const redressByAdequacy: LegalAnswer<boolean> = inferred(
+  true,
+  [
+    {
+      instrument: 'Regulation (EU) 2016/679 (GDPR)',
+      article: 'Art. 45(2)(a)',
+      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+      says: 'Adequacy takes effective administrative and judicial redress into account; a decision is in force.',
+    },
+  ],
+  'A decision of adequacy is about personal data: it does not tell what redress a company has for its own data.',
+);

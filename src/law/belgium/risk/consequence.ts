@@ -129,6 +129,7 @@ export const consequenceCriteria = [
     when: dependence.crossBorder.is(true),
     points: 2,
     because: 'A disruption that is felt abroad concerns those who had no say.',
+    citation: source.ownJudgement,
     status: 'unverified',
   }),
   criterion('hard-to-undo', {
@@ -136,6 +137,7 @@ export const consequenceCriteria = [
     when: dependence.irreversible.is(true),
     points: 3,
     because: 'What cannot be undone must be right the first time.',
+    citation: source.ownJudgement,
     status: 'unverified',
   }),
 ] as const;

@@ -23,6 +23,7 @@ export const controls = [
       'sub-processors': '1/2',
     },
     because: 'Without the keys, who reaches the data cannot read it; whoever works with it still can.',
+    citation: source.ownJudgement,
     status: 'inferred',
   }),
   control('verified-data-location', {
@@ -30,6 +31,7 @@ export const controls = [
     when: measures.verifiedDataLocation.is(true),
     keeps: { 'storage-outside-gdpr': '1/2', 'sub-processors': '3/4' },
     because: 'Copies that nobody spoke of are found; what is stored abroad openly stays there.',
+    citation: source.ownJudgement,
     status: 'inferred',
   }),
   control('no-remote-access', {
@@ -37,6 +39,7 @@ export const controls = [
     when: measures.noRemoteAccess.is(true),
     keeps: { 'remote-access': '1/4', 'remote-administration': '1/2' },
     because: 'A way that is closed technically must first be opened again.',
+    citation: source.ownJudgement,
     status: 'inferred',
   }),
   control('access-logging', {
@@ -49,6 +52,7 @@ export const controls = [
       'customs-link': '3/4',
     },
     because: 'Misuse leaves traces, which deters and does not prevent.',
+    citation: source.ownJudgement,
     status: 'inferred',
   }),
   control('staff-background-checks', {
@@ -56,6 +60,7 @@ export const controls = [
     when: measures.staffBackgroundChecks.is(true),
     keeps: { 'posts-open-to-state': '1/2', 'seconded-staff': '1/2', 'airport-badges': '1/2' },
     because: 'A check finds known links and no others.',
+    citation: source.ownJudgement,
     status: 'inferred',
   }),
   control('badge-check', {
@@ -71,6 +76,7 @@ export const controls = [
     when: measures.airsideEscort.is(true),
     keeps: { 'airfield-access': '1/2', 'ground-handling': '1/2' },
     because: 'Somebody from outside is there, while people are escorted.',
+    citation: source.ownJudgement,
     status: 'inferred',
   }),
   control('security-programme-audit', {
@@ -78,6 +84,7 @@ export const controls = [
     when: measures.securityProgrammeAudit.is(true),
     keeps: { 'secure-supply-chain': '1/2', 'ground-handling': '1/2', 'airfield-access': '3/4' },
     because: 'An authority sees from time to time how things are done.',
+    citation: source.ownJudgement,
     status: 'inferred',
   }),
   control('supply-chain-approval', {
@@ -106,6 +113,7 @@ export const controls = [
       'supply-chain-insight': '3/4',
     },
     because: 'What is not connected cannot be read or changed from afar.',
+    citation: source.ownJudgement,
     status: 'inferred',
   }),
   control('compliance-officer', {
@@ -140,6 +148,7 @@ export const controls = [
       'third-state-aims': '3/4',
     },
     because: 'A management of its own can refuse, until the owner replaces it. State control itself is not softened.',
+    citation: source.ownJudgement,
     status: 'inferred',
   }),
 ] as const;

@@ -121,3 +121,9 @@ export const lastResort: Citation = {
   url: 'https://kpmglaw.be/en/news/foreign-direct-investment-screening-fdis-in-belgium-as-from-1-july-2023',
   says: 'A refusal is possible only where commitments cannot remedy the risk.',
 };
+
+/** What no source names: the library says so, and a reader can judge otherwise. */
+export const ownJudgement: Citation = {
+  instrument: 'Scoring model of this library (docs/scoring.md)',
+  says: "The library's own judgement; no source names it.",
+};

@@ -1,0 +1,47 @@
+import type { Investment } from '../investment/investment.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import type { Receipt } from '../screening/assessment.js';
+import { canonicalJson } from '../screening/canonical-json.js';
+import { checkedReceipt, type ReplayDifference, replay } from '../screening/replay.js';
+import { sha256 } from '../screening/sha256.js';
+
+/** An assessment as it was written to a file: its receipt, and the hash of the answer that stands beside it. */
+export interface WrittenAssessment {
+  readonly receipt: Receipt;
+  readonly hash: string;
+}
+
+/** The assessment in a text, or why there is none. */
+export function writtenAssessment(name: string, text: string): WrittenAssessment | Error {
+  try {
+    const { receipt, ...answer } = { receipt: undefined, ...(JSON.parse(text) as object | null) };
+    return { receipt: checkedReceipt(receipt), hash: sha256(canonicalJson(answer)) };
+  } catch (reason) {
+    const why = reason instanceof SyntaxError ? `It is not JSON: ${reason.message}` : (reason as Error).message;
+    const file = name === '-' ? 'Standard input' : name;
+    return new Error(`${file} is no assessment as assess --format json writes it. ${why}`);
+  }
+}
+
+/** In what a case under some rules differs from a written assessment; nothing where the run is confirmed. */
+export function replayed(
+  { receipt, hash }: WrittenAssessment,
+  investment: Investment,
+  rules: RuleSet,
+): readonly ReplayDifference[] {
+  const result = replay(receipt, investment, rules);
+  const isAltered = hash !== receipt.hashes.assessment;
+  return [
+    ...(isAltered ? [{ what: 'the answer in the file', was: receipt.hashes.assessment, is: hash }] : []),
+    ...(result.confirmed ? [] : result.differences),
+  ];
+}
+
+/** What to print of the differences. */
+export const differencesText = (differences: readonly ReplayDifference[]): string =>
+  differences.length === 0
+    ? 'Confirmed: the same library, case, rules, terms and answer.\n'
+    : ['It differs from the run of the receipt:', ...differences.map(differenceText), ''].join('\n');
+
+const differenceText = ({ what, was = 'nothing', is = 'nothing' }: ReplayDifference): string =>
+  `  ${what}\n    was  ${was}\n    is   ${is}`;
