@@ -2,9 +2,10 @@ import type { Fact } from '../facts/fact.js';
 import { frozenCopy } from '../values/frozen.js';
 import { checkRuleSet } from './check-rule-set.js';
 import { RuleSetError } from './problem.js';
+import type { Procedure } from './procedure.js';
 import type { RiskModel, RuleSet, Scope } from './rule-set.js';
 
-type Described = Omit<RuleSet, 'facts' | 'mechanism' | 'scope' | 'risk' | 'version' | 'layers'>;
+type Described = Omit<RuleSet, 'facts' | 'mechanism' | 'scope' | 'risk' | 'procedure' | 'version' | 'layers'>;
 
 /**
  * A rule set as an author writes it: what is left out is empty. Its conditions may read the facts of its catalogue and
@@ -16,6 +17,7 @@ export interface RuleSetInput<Catalogue extends readonly Fact[] = readonly Fact[
   readonly mechanism?: RuleSet['mechanism'];
   readonly scope?: Partial<Scope<NoInfer<Catalogue[number]['id']>>>;
   readonly risk?: RiskInput<NoInfer<Catalogue[number]['id']>>;
+  readonly procedure?: Procedure<NoInfer<Catalogue[number]['id']>>;
 }
 
 /** A scoring model as an author writes it. */
