@@ -4,12 +4,14 @@ import type { Layer } from '../rules/layer.js';
 import type { Day } from '../values/day.js';
 import type { ExactNumber } from '../values/exact.js';
 import type { Obligation } from './obligation-result.js';
+import type { ProcedureResult } from './procedure-result.js';
 import type { LegalProfileResult } from './profile-result.js';
 import type { Risk } from './risk-result.js';
 import type { LeafSources } from './said-result.js';
 import type { ContextNote, LegalDutyResult, Statement } from './statement-results.js';
 
 export type * from './obligation-result.js';
+export type * from './procedure-result.js';
 export type * from './profile-result.js';
 export type * from './risk-result.js';
 export type * from './said-result.js';
@@ -79,6 +81,8 @@ export interface Assessment {
    */
   readonly laterEvidence: readonly string[];
   readonly obligation: Obligation;
+  /** How it is filed, judged and enforced, and what stands beside; absent where the rules say nothing of a procedure. */
+  readonly procedure?: ProcedureResult;
   readonly risk: Risk;
   readonly openFacts: readonly OpenFact[];
   readonly facts: readonly FactResult[];

@@ -1,6 +1,6 @@
 import { type DerivedFact, entityRows, factDeriver } from '../facts/derive.js';
 import { type EvidencePolicy, evidencePolicies } from '../facts/evidence-policy.js';
-import { type Asked, deriveFacts } from '../facts/worlds.js';
+import { deriveFacts } from '../facts/worlds.js';
 import type { Investment } from '../investment/investment.js';
 import { isParsed } from '../investment/parsed.js';
 import type { LegalProfiles } from '../reference/legal-profile.js';
@@ -11,6 +11,7 @@ import type { Cells } from './cells.js';
 import { type CompiledRuleSet, compileRuleSet } from './compile.js';
 import { countingReadings, obligationFormula } from './obligation.js';
 import { factResults, openFacts } from './open-facts.js';
+import { assessProcedure } from './procedure.js';
 import { profileResults, profileTable } from './profiles.js';
 import { factWords } from './reason.js';
 import { receiptOf } from './receipt.js';
@@ -19,6 +20,7 @@ import { leafSources } from './said.js';
 import { assessObligation } from './scope.js';
 import { spaceOf } from './space.js';
 import { contextNotes, evidenceIndex, legalDutyResults, statementsOf } from './statements.js';
+import { variablesFor } from './variables.js';
 
 /** On what terms a case is screened. */
 export interface ScreenOptions {
@@ -99,7 +101,9 @@ export function screen(
   const words = factWords(compiled, derived.facts, space, profiles);
   const view = { compiled, entities, space, words };
   const shares = sharesOver(compiled, space);
-  const obligation = countingReadings(compiled).map((readings) => obligationFormula(readings, view));
+  const formulas = countingReadings(compiled).map((readings) => obligationFormula(readings, view));
+  const obligation = assessObligation(view);
+  const procedure = assessProcedure(rules, { investment, entities, asOf, evidence, profiles, obligation });
   return {
     investment: {
       id: investment.id,
@@ -109,9 +113,10 @@ export function screen(
     asOf,
     evidence,
     laterEvidence: laterEvidence(investment, asOf),
-    obligation: assessObligation(view),
+    obligation,
+    ...(procedure === undefined ? {} : { procedure }),
     risk: assessRisk(compiled, shares, space, words),
-    openFacts: openFacts(compiled, derived.facts, space, obligation, shares.residual, profiles),
+    openFacts: openFacts(compiled, derived.facts, space, formulas, shares.residual, profiles),
     facts: factResults(derived.facts, space, profiles),
     sources: sourcesOf(derived.facts, investment),
     legalDuties: legalDutyResults(investment, evidence),
@@ -134,10 +139,3 @@ const laterEvidence = (investment: Investment, asOf: Day): string[] =>
   (investment.evidence ?? [])
     .filter(({ date }) => date !== undefined && date > asOf.slice(0, date.length))
     .map(({ id }) => id);
-
-/** The facts to derive, in the order of their variables: those of the case, then those of each entity. */
-function variablesFor(compiled: CompiledRuleSet, entities: ReturnType<typeof entityRows>): Asked[] {
-  const ofCase = compiled.facts.slice(0, compiled.caseFacts).map((fact): Asked => ({ fact }));
-  const perEntity = compiled.facts.slice(compiled.caseFacts);
-  return [...ofCase, ...entities.flatMap((entity) => perEntity.map((fact): Asked => ({ fact, entity })))];
-}
