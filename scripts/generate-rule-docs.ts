@@ -1,8 +1,8 @@
 /** Writes docs/belgium.md and docs/facts.md. */
 import { writeFileSync } from 'node:fs';
-import { belgium2023 } from 'fdi-screening/law';
+import { belgianMeasures, belgium2023 } from 'fdi-screening/law';
 import { factDocs } from './fact-docs.js';
 import { ruleDocs } from './rule-docs.js';
 
-writeFileSync('docs/belgium.md', ruleDocs(belgium2023));
+writeFileSync('docs/belgium.md', ruleDocs(belgium2023, belgianMeasures));
 writeFileSync('docs/facts.md', factDocs());

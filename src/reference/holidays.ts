@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayFromNumber, dayOf } from '../values/day.js';
+import { type Day, dayFromNumber, dayNumber, dayOf } from '../values/day.js';
 
 /** A public holiday: on a fixed date, or so many days after Easter Sunday. */
 type HolidayRule = { readonly name: string } & (
@@ -61,7 +61,9 @@ export function publicHolidays(country: HolidayCountry, year: number): readonly 
   }
   if (!Number.isInteger(year) || year < table.from || year > table.until) {
     const found = `found ${year}. For another year give a calendar of your own.`;
-    throw new RangeError(`Public holidays of ${country} are known for the years ${table.from} to ${table.until}; ${found}`);
+    throw new RangeError(
+      `Public holidays of ${country} are known for the years ${table.from} to ${table.until}; ${found}`,
+    );
   }
   const easter = dayNumber(easterSunday(year));
   return table.rules

@@ -14,6 +14,7 @@ import { longDay } from '../values/day.js';
 import type { ExactNumber } from '../values/exact.js';
 import { layersText } from './layers.js';
 import { heading, labelled, table, wrap } from './layout.js';
+import { procedureText } from './procedure.js';
 import { overriddenText, profileText } from './profiles.js';
 import { withSources } from './sources.js';
 import { contextText, dutyText, statementText } from './statements.js';
@@ -42,6 +43,7 @@ export function textReport(assessment: Assessment, width: number): string {
     ...obligationText(assessment, width),
     ...riskText(assessment, width),
     ...openText(assessment.openFacts, width),
+    ...procedureText(assessment, width),
     ...dutyText(assessment, width),
     ...profileText(assessment, width),
     ...statementText(assessment, width),

@@ -42,6 +42,8 @@ export interface Stage extends Sourced {
   readonly counting: 'national' | 'union';
   /** What is to be known beside the days. */
   readonly note?: string;
+  /** A detail, which a short report leaves out. */
+  readonly detail?: true;
 }
 
 /** How days are counted and ends are moved. */

@@ -13,6 +13,8 @@ export interface Conditional<FactIds extends string = string> extends Sourced {
 /** What the law says of a procedure, in one sentence. */
 export interface Provision<FactIds extends string = string> extends Conditional<FactIds> {
   readonly text: string;
+  /** A detail, which a short report leaves out. */
+  readonly detail?: true;
 }
 
 /** In which languages a filing may be made. */

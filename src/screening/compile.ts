@@ -117,10 +117,7 @@ function maskOf(comparison: Comparison, cells: Cells): readonly boolean[] {
  *
  * @param entity - position of the entity among the rows of the target
  */
-export function compileOver(
-  { facts, caseFacts, cells, positions }: CutFacts,
-  entity: number,
-): CompileComparison {
+export function compileOver({ facts, caseFacts, cells, positions }: CutFacts, entity: number): CompileComparison {
   const shift = entity * (facts.length - caseFacts);
   return (comparison) => {
     const index = positions.get(comparison.fact) as number;

@@ -86,8 +86,7 @@ export function procedureCalendar(procedure: Procedure | undefined, options: Cal
   const problems = problemsIn(options, procedure);
   if (problems.length > 0) throw new RangeError(`No calendar can be made of this:\n  ${problems.join('\n  ')}`);
   const count: DayCount = {
-    isWorkingDay:
-      options.calendar?.isWorkingDay ?? ((day) => !isWeekend(day) && !isPublicHoliday(rule.holidays, day)),
+    isWorkingDay: options.calendar?.isWorkingDay ?? ((day) => !isWeekend(day) && !isPublicHoliday(rule.holidays, day)),
     rolling: options.rolling ?? rule.rolling,
   };
   const stops = mergedStops(
@@ -205,7 +204,8 @@ function problemsIn(options: CalendarOptions, { stages }: Procedure): string[] {
     const path = `extensions[${index}]`;
     const found = stages.find(({ id }) => id === stage);
     const known = stages.filter(({ extendable }) => extendable).map(({ id }) => id);
-    if (found?.extendable !== true) return [`${path}: "${stage}" is no stage that can be extended: ${known.join(', ')}.`];
+    if (found?.extendable !== true)
+      return [`${path}: "${stage}" is no stage that can be extended: ${known.join(', ')}.`];
     return Number.isInteger(days) && days >= 0 ? [] : [`${path}: give whole calendar days, not ${days}.`];
   });
   return [...notDays, ...outOfOrder, ...stops, ...extensions];

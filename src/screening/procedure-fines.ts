@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.js';
 import type { Fine } from '../rules/procedure.js';
-import type { AnyPossible } from '../values/possible.js';
 import { Decimal, decimalToText, toDecimal } from '../values/decimal.js';
+import type { AnyPossible } from '../values/possible.js';
 import { weakestStatus } from '../values/status.js';
 import type { FineExposure, ProcedureResult } from './procedure-result.js';
 
@@ -44,10 +44,10 @@ export function fineExposure(
 }
 
 function textOf(applies: 'yes' | 'undetermined', least: string, most: string, isOpenTrigger: boolean): string {
-  const nothing = applies === 'undetermined' ? 'from none, if it need not be notified,' : 'from none, without a breach,';
-  const caps = least === most ? `a cap of ${most} percent` : `caps of ${least} and ${most} percent`;
-  const which = isOpenTrigger && least !== most ? ', and which breach takes which cap is not certain' : '';
-  return `In percent of the value of the investment ${nothing} to ${most}: the law has ${caps}${which}.`;
+  const none = applies === 'undetermined' ? 'if nothing must be notified' : 'without a breach';
+  const caps = least === most ? '' : ` The caps are ${least} and ${most} percent`;
+  const which = caps === '' ? '' : isOpenTrigger ? '; which breach takes which is not certain.' : '.';
+  return `From none, ${none}, to ${most} percent of the value of the investment.${caps}${which}`;
 }
 
 function amountOf(percent: Decimal, base: Base | undefined): FineExposure['amount'] {

@@ -21,6 +21,8 @@ export interface ConditionalResult {
 /** What the law says of a procedure, and whether it stands in the case. */
 export interface ProvisionResult extends ConditionalResult {
   readonly text: string;
+  /** Whether a short report leaves it out. */
+  readonly detail: boolean;
 }
 
 /** A rule on the language of a filing. */
@@ -88,7 +90,7 @@ export interface FineExposure {
 export interface RegimeResult extends Omit<ConditionalResult, 'outcome'> {
   readonly title: string;
   readonly turnsOn: string;
-  readonly answer: 'does-not-apply' | 'may-apply' | 'undetermined';
+  readonly answer: 'does-not-apply' | 'may-apply' | 'undetermined' | 'not-assessed';
 }
 
 /** A question that an undetermined entry turns on. */
@@ -117,6 +119,7 @@ export interface ProcedureResult {
   readonly decision: readonly ProvisionResult[];
   /** Absent where no procedure applies, or where the rules say nothing of fines. */
   readonly fines?: FineExposure;
+  /** Empty unless the investment must be notified: where that is open, it would only be a hint. */
   readonly lookBack: readonly ProvisionResult[];
   readonly appeal: readonly ProvisionResult[];
   readonly checklist: readonly ChecklistResult[];

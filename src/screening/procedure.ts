@@ -2,7 +2,15 @@ import { type EntityRow, type FactDeriver, factDeriver } from '../facts/derive.j
 import type { EvidencePolicy } from '../facts/evidence-policy.js';
 import { deriveFacts } from '../facts/worlds.js';
 import type { Investment } from '../investment/investment.js';
-import { type Conditional, conditionalsOf, fineBase, type ParallelRegime, type Procedure } from '../rules/procedure.js';
+import {
+  type Conditional,
+  procedure as complete,
+  conditionalsOf,
+  fineBase,
+  type ParallelRegime,
+  type Procedure,
+  type Provision,
+} from '../rules/procedure.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Day } from '../values/day.js';
 import { weakestStatus } from '../values/status.js';
@@ -19,6 +27,7 @@ import type {
   LanguageResult,
   ProcedureQuestion,
   ProcedureResult,
+  ProvisionResult,
   RegimeResult,
 } from './procedure-result.js';
 import type { ProfileTable } from './profiles.js';
@@ -61,28 +70,25 @@ export function assessProcedure({ procedure, facts }: RuleSet, run: ProcedureRun
     applies,
     headline: headlineOf(applies, counting),
     status: obligation.status,
-    filing: counting.filing.map((one) => ({ ...result(one, view), text: one.text })),
-    languages: languagesOf(
-      counting.languages.map((one) => ({ ...result(one, view), text: one.text, languages: one.languages })),
-    ),
-    situations: counting.situations.map(({ contentRead, text, ...one }) => ({
-      ...result(one, view),
-      ...(contentRead ? {} : { outcome: 'undetermined' as const }),
-      text,
-      contentRead,
+    filing: counting.filing.map((one) => provision(one, view)),
+    languages: languagesOf(counting.languages.map((one) => ({ ...provision(one, view), languages: one.languages }))),
+    situations: counting.situations.map((one) => ({
+      ...provision(one, view),
+      ...(one.contentRead ? {} : { outcome: 'undetermined' as const }),
+      contentRead: one.contentRead,
     })),
     authorities: counting.authorities.map((one) => ({
       ...result(one, view),
       authority: one.authority,
       matter: one.matter,
     })),
-    standstill: counting.standstill.map((one) => ({ ...result(one, view), text: one.text })),
+    standstill: counting.standstill.map((one) => provision(one, view)),
     stages,
     observed,
-    decision: counting.decision.map((one) => ({ ...result(one, view), text: one.text })),
+    decision: counting.decision.map((one) => provision(one, view)),
     ...(fines === undefined ? {} : { fines }),
-    lookBack: counting.lookBack.map((one) => ({ ...result(one, view), text: one.text })),
-    appeal: counting.appeal.map((one) => ({ ...result(one, view), text: one.text })),
+    lookBack: applies === 'yes' ? counting.lookBack.map((one) => provision(one, view)) : [],
+    appeal: counting.appeal.map((one) => provision(one, view)),
     checklist: checklistResults(checklist, investment, evidence, evidenceIndex(investment)),
     parallel: counting.parallel.map((one) => regime(one, view)),
     gates: counting.gates.map((one) => regime(one, view)),
@@ -91,21 +97,7 @@ export function assessProcedure({ procedure, facts }: RuleSet, run: ProcedureRun
 }
 
 /** What is answered where nothing must be notified. No fine, no look-back and no measure stands beside such a case. */
-const onlyBeside = ({ parallel, gates }: Procedure): Procedure => ({
-  filing: [],
-  languages: [],
-  situations: [],
-  authorities: [],
-  standstill: [],
-  stages: [],
-  observed: [],
-  decision: [],
-  lookBack: [],
-  appeal: [],
-  checklist: [],
-  parallel,
-  gates,
-});
+const onlyBeside = ({ parallel, gates }: Procedure): Procedure => complete({ parallel, gates });
 
 function headlineOf(applies: ProcedureResult['applies'], { filing, stages }: Procedure): string {
   if (applies === 'no') return 'No procedure applies: the investment need not be notified.';
@@ -161,6 +153,12 @@ function result(one: Conditional, view: View): ConditionalResult {
   };
 }
 
+const provision = (one: Provision, view: View): ProvisionResult => ({
+  ...result(one, view),
+  text: one.text,
+  detail: one.detail === true,
+});
+
 const regimeAnswers: Readonly<Record<Outcome, RegimeResult['answer']>> = {
   holds: 'may-apply',
   fails: 'does-not-apply',
@@ -169,7 +167,8 @@ const regimeAnswers: Readonly<Record<Outcome, RegimeResult['answer']>> = {
 
 function regime(one: ParallelRegime, view: View): RegimeResult {
   const { outcome, ...rest } = result(one, view);
-  return { ...rest, title: one.title, turnsOn: one.turnsOn, answer: regimeAnswers[outcome] };
+  const answer = one.when === undefined ? 'not-assessed' : regimeAnswers[outcome];
+  return { ...rest, title: one.title, turnsOn: one.turnsOn, answer };
 }
 
 function languagesOf(rules: readonly LanguageResult[]): FilingLanguages {

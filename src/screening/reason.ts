@@ -57,8 +57,7 @@ export const overriddenNote = (codes: readonly string[]): string =>
 
 function idAt({ facts, caseFacts }: CutFacts, variable: number): string {
   const perEntity = facts.length - caseFacts;
-  const index =
-    variable < caseFacts ? variable : caseFacts + ((variable - caseFacts) % perEntity);
+  const index = variable < caseFacts ? variable : caseFacts + ((variable - caseFacts) % perEntity);
   return facts[index]?.id ?? '';
 }
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { belgium2023 } from 'fdi-screening/law';
+import { belgianMeasures, belgium2023 } from 'fdi-screening/law';
 import { expect, it } from 'vitest';
 import { factDocs } from '../../scripts/fact-docs.js';
 import { ruleDocs } from '../../scripts/rule-docs.js';
 
 it.each([
-  ['docs/belgium.md', 'the rules', ruleDocs(belgium2023)],
+  ['docs/belgium.md', 'the rules', ruleDocs(belgium2023, belgianMeasures)],
   ['docs/facts.md', 'the facts', factDocs()],
 ])('%s shows %s as they are; npm run generate writes it', (path, _, page) => {
   expect(readFileSync(path, 'utf8')).toBe(page);

@@ -119,10 +119,7 @@ export const publicBody = defineFact('entity.publicBody', {
 /** Members of the European Economic Area that are not members of the European Union. */
 const eeaBesideEu: readonly string[] = ['IS', 'LI', 'NO'];
 
-type Party = Extract<
-  NonNullable<NonNullable<Investment['ownership']>['parties']>,
-  readonly unknown[]
->[number];
+type Party = Extract<NonNullable<NonNullable<Investment['ownership']>['parties']>, readonly unknown[]>[number];
 
 function isOutsideEea(party: CaseNode<Party>, context: FactContext): Flag {
   const from = party.raw?.kind === 'person' ? party.country('residence') : party.country('law');

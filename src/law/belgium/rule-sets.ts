@@ -1,5 +1,6 @@
 import { factCatalogue } from '../../facts/facts.js';
 import { defineRuleSet } from '../../rules/define.js';
+import { belgiumProcedure, besideScreening } from './procedure/procedure.js';
 import { belgiumRiskModel } from './risk/model.js';
 import { belgiumScope } from './scope.js';
 import { emis, owlbrief } from './sources.js';
@@ -25,6 +26,7 @@ export const belgiumBefore2023 = defineRuleSet({
     status: 'reported',
   },
   risk: belgiumRiskModel,
+  procedure: besideScreening,
 });
 
 /**
@@ -43,6 +45,7 @@ export const belgium2023 = defineRuleSet({
   facts: factCatalogue,
   scope: belgiumScope,
   risk: belgiumRiskModel,
+  procedure: belgiumProcedure,
 });
 
 /** Belgium once Regulation (EU) 2026/1386 applies: how the Belgian law will then read is not known. */
@@ -62,4 +65,5 @@ export const belgiumFrom2028 = defineRuleSet({
     status: 'reported',
   },
   risk: belgiumRiskModel,
+  procedure: besideScreening,
 });
