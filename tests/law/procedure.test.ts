@@ -178,10 +178,13 @@ describe('what the forms ask for', () => {
 
   it('is open where the case gives it only on the word of somebody whose word does not count', () => {
     const evidence = [brochure];
-    const value = { amount: { value: '1000000', evidence: [brochure.id] }, currency: 'EUR' } as const;
     const procedure = procedureOf(undefined, {
       evidence,
-      transaction: { kind: 'share-purchase', signedOn: '2024-03-01', value },
+      transaction: {
+        kind: 'share-purchase',
+        signedOn: '2024-03-01',
+        value: { amount: { value: '1000000', evidence: [brochure.id] }, currency: 'EUR' },
+      },
     });
     expect(procedure.checklist.find(({ id }) => id === 'value')?.state).toBe('open');
   });
