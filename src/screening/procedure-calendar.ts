@@ -9,7 +9,7 @@ import {
   type Stage,
 } from '../rules/procedure-stages.js';
 import type { Citation } from '../values/citation.js';
-import { type Day, dayFromNumber, dayNumber, isDay, isWeekend } from '../values/day.js';
+import { addDays, type Day, dayFromNumber, dayNumber, isDay, isWeekend } from '../values/day.js';
 import { type SourceStatus, weakestStatus } from '../values/status.js';
 import { type DayCount, mergedStops, type RunEnd, runEnd, type StopRun } from './procedure-clock.js';
 
@@ -142,10 +142,8 @@ function startOf({ startsOn, openedDuring }: Stage, { options, steps }: Making):
   const during = steps.find(({ stage }) => stage === openedDuring);
   if (during?.from === undefined) return undefined;
   const latest = during.until?.latest;
-  return { earliest: during.from.earliest, ...(latest === undefined ? {} : { latest: nextDay(latest) }) };
+  return { earliest: during.from.earliest, ...(latest === undefined ? {} : { latest: addDays(latest, 1) }) };
 }
-
-const nextDay = (day: Day): Day => dayFromNumber(dayNumber(day) + 1);
 
 function endOf(
   stage: Stage,
