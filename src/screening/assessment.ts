@@ -1,8 +1,7 @@
-import type { EvidencePolicy, LeafState } from '../facts/evidence-policy.js';
-import type { Respondent } from '../facts/fact.js';
+import type { EvidencePolicy } from '../facts/evidence-policy.js';
 import type { Layer } from '../rules/layer.js';
 import type { Day } from '../values/day.js';
-import type { ExactNumber } from '../values/exact.js';
+import type { FactResult, OpenFact } from './fact-results.js';
 import type { Obligation } from './obligation-result.js';
 import type { ProcedureResult } from './procedure-result.js';
 import type { LegalProfileResult } from './profile-result.js';
@@ -10,53 +9,13 @@ import type { Risk } from './risk-result.js';
 import type { LeafSources } from './said-result.js';
 import type { ContextNote, LegalDutyResult, Statement } from './statement-results.js';
 
+export type * from './fact-results.js';
 export type * from './obligation-result.js';
 export type * from './procedure-result.js';
 export type * from './profile-result.js';
 export type * from './risk-result.js';
 export type * from './said-result.js';
 export type * from './statement-results.js';
-
-/** A leaf of the case behind a fact. */
-export interface FactLeaf {
-  readonly path: string;
-  readonly state: LeafState;
-  readonly evidence: readonly string[];
-}
-
-/** A fact that is not settled, with the question that would settle it. */
-export interface OpenFact {
-  readonly fact: string;
-  readonly entity?: string;
-  readonly title: string;
-  readonly question: string;
-  readonly asks: readonly Respondent[];
-  /** What it may be, in words. */
-  readonly mayBe: string;
-  /** The open leaves of the case from which it is derived. */
-  readonly leaves: readonly FactLeaf[];
-  /** Whether the obligation might turn on it. */
-  readonly bearsOnObligation: boolean;
-  /** Criteria that read it and are open. */
-  readonly criteria: readonly string[];
-  /** By how much it can move the residual score, at most. */
-  readonly moves: ExactNumber;
-  /** Codes of the jurisdictions whose overridden legal profiles it rests on. */
-  readonly overriddenProfiles: readonly string[];
-}
-
-/** A fact of the case, settled or not. */
-export interface FactResult {
-  readonly fact: string;
-  readonly entity?: string;
-  readonly title: string;
-  readonly unit?: string;
-  readonly mayBe: string;
-  readonly open: boolean;
-  readonly leaves: readonly FactLeaf[];
-  /** Codes of the jurisdictions whose overridden legal profiles it rests on. */
-  readonly overriddenProfiles: readonly string[];
-}
 
 /** What was run on what, so that the same run can be repeated. It is not the reasoning of a decision. */
 export interface Receipt {

@@ -4,6 +4,7 @@ import type { ObservedDuration, Stage } from '../rules/procedure-stages.js';
 import type { Citation } from '../values/citation.js';
 import type { SourceStatus } from '../values/status.js';
 import type { Outcome } from './decide.js';
+import type { FactResult } from './fact-results.js';
 
 /** What an entry of a procedure comes to in a case. */
 export interface ConditionalResult {
@@ -125,6 +126,8 @@ export interface ProcedureResult {
   readonly checklist: readonly ChecklistResult[];
   readonly parallel: readonly RegimeResult[];
   readonly gates: readonly RegimeResult[];
+  /** The facts that the entries read, with what each may be and where it comes from. */
+  readonly facts: readonly FactResult[];
   /** What to ask where an entry is undetermined. */
   readonly questions: readonly ProcedureQuestion[];
 }

@@ -19,6 +19,7 @@ import { asksEntities, type CutFacts, compileOver, cutFacts } from './compile.js
 import { decide, type Outcome, settle } from './decide.js';
 import { disjunction, type Formula, formulaOf, variablesOf } from './formula.js';
 import type { Obligation } from './obligation-result.js';
+import { factResults } from './open-facts.js';
 import { checklistResults } from './procedure-checklist.js';
 import { fineExposure } from './procedure-fines.js';
 import type {
@@ -92,6 +93,7 @@ export function assessProcedure({ procedure, facts }: RuleSet, run: ProcedureRun
     checklist: checklistResults(checklist, investment, evidence, evidenceIndex(investment)),
     parallel: counting.parallel.map((one) => regime(one, view)),
     gates: counting.gates.map((one) => regime(one, view)),
+    facts: factResults(view.derived, view.space, run.profiles),
     questions: questionsOf(counting, view),
   };
 }

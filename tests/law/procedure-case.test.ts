@@ -59,6 +59,11 @@ describe('the language of a filing', () => {
     expect(languagesIn([entityIn(first, 'a'), entityIn(second, 'b', more)], target)).toEqual([certain, possible]);
   });
 
+  it('is open where each is said to be controlled by the other', () => {
+    const entities = [entityIn('walloon', 'a', { controlledBy: 'b' }), entityIn('flemish', 'b', { controlledBy: 'a' })];
+    expect(languagesIn(entities)).toEqual(['', 'Dutch French']);
+  });
+
   it('is open where there may be more targets', () => {
     const entities = { items: [entityIn('walloon', 'a')], complete: false };
     const { languages, questions } = procedureOf([], { target: { name: 'Target', entities } });
@@ -189,7 +194,7 @@ describe('where nothing must be notified', () => {
   const before = procedureOf([airport], { transaction: { kind: 'share-purchase', signedOn: '2023-06-30' } });
 
   it('no procedure applies, and none is described', () => {
-    const { applies, headline, parallel, gates, languages, status, questions, fines, ...lists } = before;
+    const { applies, headline, parallel, gates, languages, status, questions, fines, facts, ...lists } = before;
     expect([applies, headline, fines]).toEqual([
       'no',
       'No procedure applies: the investment need not be notified.',
@@ -199,6 +204,7 @@ describe('where nothing must be notified', () => {
     for (const [name, list] of Object.entries(lists)) expect(list, name).toEqual([]);
     expect(parallel.length + gates.length).toBeGreaterThan(0);
     expect([status, questions]).toEqual(['reported', []]);
+    expect(facts.map(({ fact }) => fact)).not.toContain('target.filingRegion');
   });
 
   it.each([

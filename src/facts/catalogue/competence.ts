@@ -46,15 +46,22 @@ function decidingRegion(read: CaseNode<Investment>): Listed<(typeof decidingRegi
   const target = read.at('target');
   const entities = target.list('entities');
   if (!entities.complete || entities.items.length === 0) return listed(decidingRegions);
-  const ids = new Set(entities.items.map(({ raw }) => raw?.id));
-  const roots = entities.items.filter(({ raw }) => raw?.controlledBy === undefined || !ids.has(raw.controlledBy));
-  const seats = roots.map(seatOf);
+  const linked = target.flag('linkedByControl').values;
+  const seats = headsOf(entities.items).map(seatOf);
   const apart = together(seats);
   if (!apart.includes('different')) return listed(apart.length > 0 ? apart : decidingRegions);
-  const linked = target.flag('linkedByControl').values;
   const one = linked.includes(true) ? seats.flatMap((seat) => (seat.counts.includes(true) ? seat.regions : [])) : [];
   const found = new Set([...(linked.includes(false) ? apart : []), ...one]);
   return listed(decidingRegions.filter((region) => found.has(region)));
+}
+
+/** The entities that no other one of the list controls; all of them where each is said to be controlled by another. */
+function headsOf(entities: readonly CaseNode<TargetEntity>[]): readonly CaseNode<TargetEntity>[] {
+  const ids = new Set(entities.map(({ raw }) => raw?.id));
+  const heads = entities.filter(
+    ({ raw }) => raw?.controlledBy === undefined || raw.controlledBy === raw.id || !ids.has(raw.controlledBy),
+  );
+  return heads.length > 0 ? heads : entities;
 }
 
 export const filingRegion = defineFact('target.filingRegion', {
