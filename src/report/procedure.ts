@@ -74,9 +74,10 @@ function provisions(all: readonly ProvisionResult[]): string[] {
 function languageTexts({ languages: { certain, possible, rules } }: ProcedureResult): string[] {
   if (possible.length === 0) return [];
   const standing = rules.filter(({ outcome }) => outcome !== 'fails');
-  const [first] = standing;
-  if (certain.length > 0 && first !== undefined) return [sourced(`${oneOf(certain)}. ${first.text}`, first)];
-  return standing.map((one, index) => sourced(`${index === 0 ? `Undetermined: ${one.reason} ` : ''}${one.text}`, one));
+  const texts = standing.map((one) => sourced(one.text, one));
+  const lead = certain.length === 0 ? `Undetermined: ${standing[0]?.reason ?? ''}` : `${oneOf(certain)}.`;
+  const [only] = texts;
+  return texts.length === 1 ? [`${lead} ${only}`] : [`${lead} One of these stands:`, ...texts];
 }
 
 /** Of situations whose content was not read nothing is said but that they exist. */

@@ -79,7 +79,7 @@ describe('the stages', () => {
     ['union-comments', 35, false, 'unverified'],
     ['union-comments-after-answer', 20, false, 'unverified'],
     ['union-late-opinion', 5, false, 'unverified'],
-    ['unscreened-comments', 35, false, 'confirmed'],
+    ['unscreened-comments', 35, false, 'reported'],
     ['unscreened-late-opinion', 15, false, 'unverified'],
   ])('%s: %s days, clock can be stopped: %s, %s', (id, days, stops, status) => {
     const stage = answered.stages.find((one) => one.id === id);

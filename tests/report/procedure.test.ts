@@ -34,6 +34,18 @@ describe('the report on the procedure', () => {
     expect(required).toContain('Ask investor or seller: Approximate value of the investment;');
   });
 
+  it('says which rules on language may stand where the region is open', () => {
+    const { region: _, ...somewhere } = airport;
+    const text = partOf(purchase([somewhere]));
+    expect(text).toMatch(
+      /language Undetermined: Region that decides the filing language: flemish, walloon or brussels-capital\. One of these stands:/,
+    );
+    const linked = { ...airport, id: 'second', region: 'brussels-capital' } as const;
+    expect(partOf(purchase([airport, linked]))).toMatch(
+      /language French\. One of these stands: An undertaking in the Walloon Region: French/,
+    );
+  });
+
   it('names the situations of Article 5 that were not read without advice on them', () => {
     expect(required).toContain(
       'Art. 5 §2: its content was not read. Art. 5 §3: its content was not read. No advice is given on that. (unverified)',

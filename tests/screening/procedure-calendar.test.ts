@@ -113,7 +113,7 @@ describe('the stage of the European Union', () => {
     ['union-comments', { unionInformedOn: '2024-03-06' }, 35, '2024-04-10', 'unverified'],
     ['union-comments-after-answer', { unionAnsweredOn: '2024-03-06' }, 20, '2024-03-26', 'unverified'],
     ['union-late-opinion', { unionCommentedOn: '2024-03-06' }, 5, '2024-03-11', 'unverified'],
-    ['unscreened-comments', { unscreenedInformedOn: '2024-03-06' }, 35, '2024-04-10', 'confirmed'],
+    ['unscreened-comments', { unscreenedInformedOn: '2024-03-06' }, 35, '2024-04-10', 'reported'],
     ['unscreened-late-opinion', { unscreenedCommentedOn: '2024-03-06' }, 15, '2024-03-21', 'unverified'],
   ] as const)('%s', (id, days, length, until, status) => {
     expect(step(id, { filedOn, ...days })).toMatchObject({ days: length, until: on(until), status });

@@ -106,7 +106,7 @@ export const stages: readonly Stage[] = [
         url: 'https://fantasticsearch.net/law/eu/en?article=1&id=1W0lZpsB1anJoctMhSty',
       },
     ],
-    status: 'confirmed',
+    status: 'reported',
   },
   {
     id: 'unscreened-late-opinion',
