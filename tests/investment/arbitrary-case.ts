@@ -151,7 +151,10 @@ export const anyCase: fc.Arbitrary<object> = part(
     host: country,
     evidence: fc.constant(evidence.map((one) => ({ ...one }))),
     ownership,
-    target: part({ name, entities: list(entity.map((one) => [{ ...one, id: 'hub-belgium' }])) }, { description: text, linkedByControl: flag }),
+    target: part(
+      { name, entities: list(entity.map((one) => [{ ...one, id: 'hub-belgium' }])) },
+      { description: text, linkedByControl: flag },
+    ),
   },
   {
     note: text,
