@@ -1,54 +1,8 @@
 /** The rules of Belgium as a page of documentation, from the rule set itself. */
-import {
-  type Citation,
-  type Condition,
-  citationText,
-  compileRuleSet,
-  type Limb,
-  type RuleSet,
-  type Sourced,
-} from 'fdi-screening';
+import { compileRuleSet, type Limb, type Measure, type RuleSet } from 'fdi-screening';
 import { exactNumber } from '../src/screening/numbers.js';
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-/** A table of Markdown. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
-  '',
-  `| ${head.join(' | ')} |`,
-  `| ${head.map(() => '---').join(' | ')} |`,
-  ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
-  '',
-];
-
-const link = (citation: Citation): string =>
-  citation.url === undefined ? citationText(citation) : `[${citationText(citation)}](${citation.url})`;
-
-const sources = ({ citations }: Sourced): string => [...new Set(citations.map(link))].join('; ');
-
-const operators = {
-  'at-least': 'at least',
-  'more-than': 'more than',
-  'at-most': 'at most',
-  'less-than': 'less than',
-  equals: 'is',
-  'one-of': 'is one of',
-} as const;
-
-/** A condition in words. */
-function words(condition: Condition, inner = false): string {
-  if ('fact' in condition) {
-    const day = /^\d{4}-/.test(String(condition.value));
-    if (day) return `\`${condition.fact}\` ${condition.is === 'less-than' ? 'before' : 'from'} ${condition.value}`;
-    const value = Array.isArray(condition.value) ? condition.value.join(', ') : String(condition.value);
-    return `\`${condition.fact}\` ${operators[condition.is]} ${value === 'true' ? 'yes' : value === 'false' ? 'no' : value}`;
-  }
-  if ('not' in condition) return `not (${words(condition.not)})`;
-  const [parts, joint] = 'all' in condition ? [condition.all, ' and '] : [condition.any, ' or '];
-  if (parts.length === 0) return 'all' in condition ? 'always' : 'never';
-  const text = parts.map((part) => words(part, true)).join(joint);
-  return inner && parts.length > 1 ? `(${text})` : text;
-}
+import { measureDocs, procedureDocs } from './procedure-docs.js';
+import { sources, table, words } from './rule-words.js';
 
 const limbRows = (limbs: readonly Limb[]): string[][] =>
   limbs.map((limb) => {
@@ -146,7 +100,7 @@ function riskText(ruleSet: RuleSet): string[] {
 }
 
 /** The page. */
-export const ruleDocs = (ruleSet: RuleSet): string =>
+export const ruleDocs = (ruleSet: RuleSet, measures: readonly Measure[] = []): string =>
   `${[
     `# ${ruleSet.title}`,
     '',
@@ -158,6 +112,8 @@ export const ruleDocs = (ruleSet: RuleSet): string =>
     '',
     ...scopeText(ruleSet),
     ...riskText(ruleSet),
+    ...procedureDocs(ruleSet),
+    ...measureDocs(measures),
   ]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -23,6 +23,7 @@ export { type ParseResult, parseInvestment, safeParseInvestment } from './invest
 export { InvalidInvestmentError, type Problem, type ProblemCode } from './investment/problem.js';
 export { type AdequacyDecision, adequacyDecisions } from './reference/adequacy.js';
 export { isEeaMember, isEuMember } from './reference/european-union.js';
+export { type Holiday, type HolidayCountry, isPublicHoliday, publicHolidays } from './reference/holidays.js';
 export type {
   Authorisation,
   LegalAnswer,
@@ -45,7 +46,40 @@ export { extendRuleSet } from './rules/extend.js';
 export type { FactReader } from './rules/facts-used.js';
 export type { Dilution, Layer, RuleChange, RulePart, RuleSetIdentity } from './rules/layer.js';
 export type { AddedReading, Additions, LayerInput, Removals, Replacements, Reweighing } from './rules/layer-input.js';
+export {
+  type Burden,
+  burdenScale,
+  type Measure,
+  type MeasureInput,
+  type MeasureLegalStatus,
+  measure,
+  measureLegalStatuses,
+} from './rules/measure.js';
 export { type RuleProblem, RuleSetError } from './rules/problem.js';
+export {
+  type Authority,
+  type ChecklistItem,
+  type Conditional,
+  type Fine,
+  type Fines,
+  type FormHolder,
+  formHolders,
+  type LanguageRule,
+  type ParallelRegime,
+  type Procedure,
+  type ProcedureInput,
+  type Provision,
+  procedure,
+  type Situation,
+} from './rules/procedure.js';
+export {
+  type CalendarEvent,
+  type CalendarRule,
+  calendarEvents,
+  type DayRolling,
+  type ObservedDuration,
+  type Stage,
+} from './rules/procedure-stages.js';
 export { type Question, type Questionnaire, questionnaire } from './rules/questionnaire.js';
 export type {
   Advice,
@@ -84,6 +118,13 @@ export {
 export type * from './screening/assessment.js';
 export { type CompiledRuleSet, compileRuleSet } from './screening/compile.js';
 export type { Outcome } from './screening/decide.js';
+export {
+  type CalendarDays,
+  type CalendarOptions,
+  type CalendarStep,
+  type DayRange,
+  procedureCalendar,
+} from './screening/procedure-calendar.js';
 export { type Replay, type ReplayDifference, replay } from './screening/replay.js';
 export { type ScreenOptions, screen } from './screening/screen.js';
 export { type Citation, citationText } from './values/citation.js';

@@ -14,6 +14,9 @@ const questionTexts: Readonly<Record<string, string>> = {
     'Does it run critical infrastructure, physical or virtual, with this activity?',
   'target.entities[].activities[].crucialLand':
     'Does it hold land or buildings that are crucial for the use of critical infrastructure?',
+  'target.entities[].activities[].insideAirport': 'Does it do so inside an airport?',
+  'target.entities[].region': 'In which region is it?',
+  'target.linkedByControl': 'If there are several, does one of them control all the others?',
   'target.entities[].turnover.amount': 'What was its own turnover in the financial year before the investment?',
   'target.entities[].votingRights.before': 'Which share of the votes did the investor hold before, in all?',
   'target.entities[].votingRights.after': 'Which share of the votes will the investor hold, in all?',

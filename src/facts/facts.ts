@@ -1,4 +1,5 @@
 import { airfieldFacts } from './catalogue/airfield.js';
+import { competenceFacts } from './catalogue/competence.js';
 import { conductFacts } from './catalogue/conduct.js';
 import { controlFacts } from './catalogue/controls.js';
 import { dataFacts } from './catalogue/data.js';
@@ -29,6 +30,7 @@ export const factCatalogue = [
   ...conductFacts,
   ...controlFacts,
   ...dependenceFacts,
+  ...competenceFacts,
 ] as const;
 
 type CatalogueFact = (typeof factCatalogue)[number];

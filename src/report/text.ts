@@ -15,6 +15,7 @@ import type { ExactNumber } from '../values/exact.js';
 import { layersText } from './layers.js';
 import { heading, labelled, table, wrap } from './layout.js';
 import { ownershipText } from './ownership.js';
+import { procedureText } from './procedure.js';
 import { overriddenText, profileText } from './profiles.js';
 import { withSources } from './sources.js';
 import { contextText, dutyText, statementText } from './statements.js';
@@ -44,6 +45,7 @@ export function textReport(assessment: Assessment, width: number): string {
     ...riskText(assessment, width),
     ...ownershipText(assessment, width),
     ...openText(assessment.openFacts, width),
+    ...procedureText(assessment, width),
     ...dutyText(assessment, width),
     ...profileText(assessment, width),
     ...statementText(assessment, width),

@@ -1,4 +1,5 @@
 import { isDay } from '../values/day.js';
+import { checkProcedure } from './check-procedure.js';
 import { checkRisk } from './check-risk.js';
 import { checkScope } from './check-scope.js';
 import { duplicates } from './duplicates.js';
@@ -9,7 +10,8 @@ import type { DatedLaw, RuleSet } from './rule-set.js';
 export function checkRuleSet(ruleSet: RuleSet): RuleProblem[] {
   // Nothing can be checked against a catalogue with holes in it, so those are reported first and alone.
   const holes = holesIn(ruleSet);
-  return holes.length > 0 ? holes : [...checkIdentity(ruleSet), ...checkScope(ruleSet), ...checkRisk(ruleSet)];
+  if (holes.length > 0) return holes;
+  return [...checkIdentity(ruleSet), ...checkScope(ruleSet), ...checkRisk(ruleSet), ...checkProcedure(ruleSet)];
 }
 
 /** Facts that are none: in plain JavaScript a misspelt id of the catalogue gives `undefined`. */

@@ -2,11 +2,12 @@ import type { Fact } from '../facts/fact.js';
 import { frozenCopy } from '../values/frozen.js';
 import { checkRuleSet } from './check-rule-set.js';
 import { RuleSetError } from './problem.js';
+import type { Procedure } from './procedure.js';
 import type { RiskModel, RuleSet, Scope } from './rule-set.js';
 
 type Described = Omit<
   RuleSet,
-  'facts' | 'mechanism' | 'scope' | 'risk' | 'version' | 'layers' | 'chosenFor' | 'besides'
+  'facts' | 'mechanism' | 'scope' | 'risk' | 'procedure' | 'version' | 'layers' | 'chosenFor' | 'besides'
 >;
 
 /**
@@ -20,6 +21,7 @@ export interface RuleSetInput<Catalogue extends readonly Fact[] = readonly Fact[
   readonly besides?: RuleSet['besides'];
   readonly scope?: Partial<Scope<NoInfer<Catalogue[number]['id']>>>;
   readonly risk?: RiskInput<NoInfer<Catalogue[number]['id']>>;
+  readonly procedure?: Procedure<NoInfer<Catalogue[number]['id']>>;
 }
 
 /** A scoring model as an author writes it. */

@@ -4,6 +4,7 @@ import type { Day } from '../values/day.js';
 import type { SourceStatus } from '../values/status.js';
 import type { Condition } from './condition.js';
 import type { Layer } from './layer.js';
+import type { Procedure } from './procedure.js';
 
 /** What every rule says of where it comes from. */
 export interface Sourced {
@@ -179,6 +180,8 @@ export interface RuleSet<FactIds extends string = string> {
   readonly risk: RiskModel<FactIds>;
   /** Law beside it, by day. It is shown and decides nothing. */
   readonly besides: readonly DatedLaw[];
+  /** How a filing is made, judged and enforced; absent where the rule set says nothing of it. */
+  readonly procedure?: Procedure<FactIds>;
   /** What {@link extendRuleSet} laid over the first rule set, layer by layer; empty for one that extends no other. */
   readonly layers: readonly Layer[];
   /** The day for which the rule set was chosen; a case is assessed as of it unless another day is asked for. */

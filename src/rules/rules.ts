@@ -17,7 +17,8 @@ export interface SourceInput {
   readonly lastVerified?: string;
 }
 
-const sourced = (input: SourceInput): Sourced => ({
+/** Sources as a rule carries them. */
+export const sourced = (input: SourceInput): Sourced => ({
   citations: [...(input.citation === undefined ? [] : [input.citation]), ...(input.citations ?? [])],
   status: input.status ?? 'unverified',
   ...(input.lastVerified === undefined ? {} : { lastVerified: input.lastVerified }),

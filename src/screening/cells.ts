@@ -1,5 +1,6 @@
 import type { Comparison } from '../facts/comparison.js';
 import type { Fact } from '../facts/fact.js';
+import { dayNumber } from '../values/day.js';
 import { toDecimal } from '../values/decimal.js';
 import type { AnyPossible } from '../values/possible.js';
 import { compareScalars, type Ranged, type Scalar, type Span, sidesOf } from '../values/ranged.js';
@@ -73,5 +74,3 @@ function meetsOpenRun(span: Span<Scalar>, low: Scalar | undefined, high: Scalar 
 /** Days are whole, so there is nothing between two neighbouring days. */
 const isEmptyRun = (low: Scalar | undefined, high: Scalar | undefined): boolean =>
   typeof low === 'string' && typeof high === 'string' && dayNumber(high) - dayNumber(low) <= 1;
-
-const dayNumber = (day: string): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8)) / 86_400_000;

@@ -16,9 +16,8 @@ export interface CompiledCriterion {
   readonly controls: readonly { readonly control: number; readonly keeps: Ratio }[];
 }
 
-/** A rule set made ready: facts cut into cells, conditions turned into formulas, points into whole numbers. */
-export interface CompiledRuleSet {
-  readonly ruleSet: RuleSet;
+/** The facts that some conditions read, cut into cells. */
+export interface CutFacts {
   /** Facts that the rules read, those of the case before those asked of each entity. */
   readonly facts: readonly Fact[];
   /** How many of the facts are about the case; their positions are their variables. */
@@ -26,6 +25,11 @@ export interface CompiledRuleSet {
   readonly cells: readonly Cells[];
   /** Where each fact stands among the facts, by its id. */
   readonly positions: ReadonlyMap<string, number>;
+}
+
+/** A rule set made ready: facts cut into cells, conditions turned into formulas, points into whole numbers. */
+export interface CompiledRuleSet extends CutFacts {
+  readonly ruleSet: RuleSet;
   /** Limbs and exclusions that are asked of each entity of the target. */
   readonly perEntity: ReadonlySet<Limb>;
   /** How many of the smallest parts make one point of the score. */
@@ -68,25 +72,31 @@ export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
 /** By scope, because `ruleSetFor` gives a new rule set with the same rules for each day. */
 const compiled = new WeakMap<RuleSet['scope'], CompiledRuleSet>();
 
-function compile(ruleSet: RuleSet): CompiledRuleSet {
-  const comparisons = [...conditionsOfScope(ruleSet), ...conditionsOfRisk(ruleSet)].flatMap(comparisonsOf);
+/** Cuts the facts of a catalogue that some conditions read. */
+export function cutFacts(catalogue: readonly Fact[], conditions: readonly Condition[]): CutFacts {
   const byFact = new Map<string, Comparison[]>();
-  for (const one of comparisons) byFact.set(one.fact, [...(byFact.get(one.fact) ?? []), one]);
-  const used = ruleSet.facts.filter((fact) => byFact.has(fact.id));
+  for (const one of conditions.flatMap(comparisonsOf)) byFact.set(one.fact, [...(byFact.get(one.fact) ?? []), one]);
+  const used = catalogue.filter((fact) => byFact.has(fact.id));
   const facts = [...used.filter((fact) => fact.per === 'case'), ...used.filter((fact) => fact.per === 'entity')];
-  const cells = facts.map((fact) => cellsOf(fact, byFact.get(fact.id) ?? []));
-  const caseFacts = used.filter((fact) => fact.per === 'case').length;
-  const positions = new Map(facts.map((fact, index) => [fact.id, index]));
-  const ofEntity = new Set(facts.slice(caseFacts).map((fact) => fact.id));
+  return {
+    facts,
+    cells: facts.map((fact) => cellsOf(fact, byFact.get(fact.id) ?? [])),
+    caseFacts: used.filter((fact) => fact.per === 'case').length,
+    positions: new Map(facts.map((fact, index) => [fact.id, index])),
+  };
+}
+
+/** Whether a condition is asked of each entity of the target. */
+export const asksEntities = ({ facts, positions }: CutFacts, condition: Condition): boolean =>
+  factsOf(condition).some((id) => facts[positions.get(id) as number]?.per === 'entity');
+
+function compile(ruleSet: RuleSet): CompiledRuleSet {
+  const cut = cutFacts(ruleSet.facts, [...conditionsOfScope(ruleSet), ...conditionsOfRisk(ruleSet)]);
   const limbs = [...ruleSet.scope.tests.flatMap((test) => test.limbs), ...ruleSet.scope.exclusions];
   const perEntity = new Set(
-    limbs.filter((limb) =>
-      conditionsOfLimb(limb)
-        .flatMap(factsOf)
-        .some((id) => ofEntity.has(id)),
-    ),
+    limbs.filter((limb) => conditionsOfLimb(limb).some((condition) => asksEntities(cut, condition))),
   );
-  const base = { ruleSet, facts, caseFacts, cells, positions, perEntity };
+  const base = { ruleSet, ...cut, perEntity };
   const toFormula = (condition: Condition): Formula => formulaOf(condition, compileOver(base, 0));
   return { ...base, ...compileRisk(ruleSet, toFormula) };
 }
@@ -107,10 +117,7 @@ function maskOf(comparison: Comparison, cells: Cells): readonly boolean[] {
  *
  * @param entity - position of the entity among the rows of the target
  */
-export function compileOver(
-  { facts, caseFacts, cells, positions }: Pick<CompiledRuleSet, 'facts' | 'caseFacts' | 'cells' | 'positions'>,
-  entity: number,
-): CompileComparison {
+export function compileOver({ facts, caseFacts, cells, positions }: CutFacts, entity: number): CompileComparison {
   const shift = entity * (facts.length - caseFacts);
   return (comparison) => {
     const index = positions.get(comparison.fact) as number;

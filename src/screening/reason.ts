@@ -4,7 +4,7 @@ import { longDay } from '../values/day.js';
 import { Decimal, decimalToText } from '../values/decimal.js';
 import { isPoint, type Scalar, type Span } from '../values/ranged.js';
 import type { SourceStatus } from '../values/status.js';
-import type { CompiledRuleSet } from './compile.js';
+import type { CutFacts } from './compile.js';
 import { decide, type Outcome } from './decide.js';
 import { type Formula, variablesOf } from './formula.js';
 import { overriddenOf, type ProfileTable, profileStatuses } from './profiles.js';
@@ -26,7 +26,7 @@ export interface FactWords {
 
 /** Words for the facts of one case. */
 export function factWords(
-  compiled: CompiledRuleSet,
+  cut: CutFacts,
   derived: readonly DerivedFact[],
   space: Space,
   profiles: ProfileTable,
@@ -49,7 +49,7 @@ export function factWords(
       return `${unique.join('; ')}.${overriddenNote(overridden(formula))}`;
     },
     findings: (formula) => read(formula).flatMap((one) => one.findings.map((finding) => finding())),
-    factIds: (formula) => [...new Set([...variablesOf(formula)].map((variable) => idAt(compiled, variable)))],
+    factIds: (formula) => [...new Set([...variablesOf(formula)].map((variable) => idAt(cut, variable)))],
     statuses: (formula) =>
       read(formula).flatMap((one) => [one.fact.status ?? [], profileStatuses(one, profiles)].flat()),
   };
@@ -59,11 +59,10 @@ export function factWords(
 export const overriddenNote = (codes: readonly string[]): string =>
   codes.length === 0 ? '' : ` It rests on a legal profile that was overridden: ${codes.join(', ')}.`;
 
-function idAt(compiled: CompiledRuleSet, variable: number): string {
-  const perEntity = compiled.facts.length - compiled.caseFacts;
-  const index =
-    variable < compiled.caseFacts ? variable : compiled.caseFacts + ((variable - compiled.caseFacts) % perEntity);
-  return compiled.facts[index]?.id ?? '';
+function idAt({ facts, caseFacts }: CutFacts, variable: number): string {
+  const perEntity = facts.length - caseFacts;
+  const index = variable < caseFacts ? variable : caseFacts + ((variable - caseFacts) % perEntity);
+  return facts[index]?.id ?? '';
 }
 
 /** A fact's title, with the entity that it is about where there are several. */

@@ -1,6 +1,6 @@
 import { type DerivedFact, entityRows, factDeriver } from '../facts/derive.js';
 import { type EvidencePolicy, evidencePolicies } from '../facts/evidence-policy.js';
-import { type Asked, deriveFacts } from '../facts/worlds.js';
+import { deriveFacts } from '../facts/worlds.js';
 import type { Investment } from '../investment/investment.js';
 import { isParsed } from '../investment/parsed.js';
 import type { LegalProfiles } from '../reference/legal-profile.js';
@@ -12,6 +12,7 @@ import { type CompiledRuleSet, compileRuleSet } from './compile.js';
 import { countingReadings, obligationFormula } from './obligation.js';
 import { factResults, openFacts } from './open-facts.js';
 import { ownershipOf } from './ownership.js';
+import { assessProcedure } from './procedure.js';
 import { profileResults, profileTable } from './profiles.js';
 import { factWords } from './reason.js';
 import { type Answer, withReceipt } from './receipt.js';
@@ -20,6 +21,7 @@ import { leafSources } from './said.js';
 import { assessObligation } from './scope.js';
 import { spaceOf } from './space.js';
 import { contextNotes, evidenceIndex, legalDutyResults, statementsOf } from './statements.js';
+import { variablesFor } from './variables.js';
 
 /** On what terms a case is screened. */
 export interface ScreenOptions {
@@ -103,7 +105,9 @@ export function screen(
   const ownership = ownershipOf(investment, { asOf, evidence });
   // Where there is no mechanism, or none that is known, nothing in the case can settle the obligation.
   const counting = rules.mechanism.kind === 'screening' ? countingReadings(compiled) : [];
-  const obligation = counting.map((readings) => obligationFormula(readings, view));
+  const formulas = counting.map((readings) => obligationFormula(readings, view));
+  const obligation = assessObligation(view);
+  const procedure = assessProcedure(rules, { investment, entities, asOf, evidence, profiles, obligation });
   const answer: Answer = {
     investment: {
       id: investment.id,
@@ -113,10 +117,11 @@ export function screen(
     asOf,
     evidence,
     laterEvidence: laterEvidence(investment, asOf),
-    obligation: assessObligation(view),
+    obligation,
+    ...(procedure === undefined ? {} : { procedure }),
     risk: assessRisk(compiled, shares, space, words),
     ...(ownership === undefined ? {} : { ownership }),
-    openFacts: openFacts(compiled, derived.facts, space, obligation, shares.residual, profiles),
+    openFacts: openFacts(compiled, derived.facts, space, formulas, shares.residual, profiles),
     facts: factResults(derived.facts, space, profiles),
     sources: sourcesOf(derived.facts, investment),
     legalDuties: legalDutyResults(investment, evidence),
@@ -140,10 +145,3 @@ const laterEvidence = (investment: Investment, asOf: Day): string[] =>
   (investment.evidence ?? [])
     .filter(({ date }) => date !== undefined && date > asOf.slice(0, date.length))
     .map(({ id }) => id);
-
-/** The facts to derive, in the order of their variables: those of the case, then those of each entity. */
-function variablesFor(compiled: CompiledRuleSet, entities: ReturnType<typeof entityRows>): Asked[] {
-  const ofCase = compiled.facts.slice(0, compiled.caseFacts).map((fact): Asked => ({ fact }));
-  const perEntity = compiled.facts.slice(compiled.caseFacts);
-  return [...ofCase, ...entities.flatMap((entity) => perEntity.map((fact): Asked => ({ fact, entity })))];
-}

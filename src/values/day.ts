@@ -39,3 +39,50 @@ export function longDay(day: string): string {
   if (name === undefined) return `${year}`;
   return date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
 }
+
+/**
+ * The number of a day in the Gregorian calendar, counted from 1 January of the year 0: days apart are numbers apart, by
+ * whole numbers alone.
+ *
+ * @param day - a day that exists
+ */
+export function dayNumber(day: Day): number {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  let number = daysBeforeYear(year) + date - 1;
+  for (let before = 1; before < month; before++) number += daysInMonth(year, before);
+  return number;
+}
+
+/** The day of a number, as {@link dayNumber} counts. */
+export function dayFromNumber(number: number): Day {
+  let year = Math.floor(number / 366);
+  while (daysBeforeYear(year + 1) <= number) year += 1;
+  let rest = number - daysBeforeYear(year);
+  let month = 1;
+  while (rest >= daysInMonth(year, month)) {
+    rest -= daysInMonth(year, month);
+    month += 1;
+  }
+  return dayOf(year, month, rest + 1);
+}
+
+/** The day of a year, month and date. */
+export const dayOf = (year: number, month: number, date: number): Day =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+
+/** The day some days later, or earlier for a negative number. */
+export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days);
+
+/** Whether a day is a Saturday or a Sunday. */
+export const isWeekend = (day: Day): boolean => {
+  // 1 January of the year 0 was a Saturday.
+  const weekday = dayNumber(day) % 7;
+  return weekday === 0 || weekday === 1;
+};
+
+/** Days before 1 January of a year since that of the year 0, which was a leap year. */
+function daysBeforeYear(year: number): number {
+  if (year === 0) return 0;
+  const past = year - 1;
+  return 365 * year + 1 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+}

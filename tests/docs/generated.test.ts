@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { belgium2023 } from 'fdi-screening/law';
+import { belgianMeasures, belgium2023 } from 'fdi-screening/law';
 import { expect, it } from 'vitest';
 import { factDocs } from '../../scripts/fact-docs.js';
 import { legalDutyDocs } from '../../scripts/legal-duty-docs.js';
@@ -7,7 +7,7 @@ import { ruleDocs } from '../../scripts/rule-docs.js';
 import { traceability } from '../../scripts/traceability.js';
 
 it.each([
-  ['docs/belgium.md', 'the rules', ruleDocs(belgium2023)],
+  ['docs/belgium.md', 'the rules', ruleDocs(belgium2023, belgianMeasures)],
   ['docs/facts.md', 'the facts', factDocs()],
   ['docs/legal-duties.md', 'the answers on legal duties', legalDutyDocs()],
   ['docs/traceability.md', 'the rules and their tests', traceability()],

@@ -43,7 +43,8 @@ describe('the form', () => {
       return field.kind === 'yes-no' && question !== undefined ? [{ name: field.name, fact: question.fact }] : [];
     });
     expect(direct.length).toBeGreaterThan(25);
-    const { facts } = screen(caseFrom(Object.fromEntries(direct.map(({ name }) => [name, 'yes']))), belgian);
+    const assessment = screen(caseFrom(Object.fromEntries(direct.map(({ name }) => [name, 'yes']))), belgian);
+    const facts = [...assessment.facts, ...(assessment.procedure?.facts ?? [])];
     for (const { name, fact } of direct) expect(facts.find((one) => one.fact === fact)?.mayBe, name).toBe('yes');
   });
 

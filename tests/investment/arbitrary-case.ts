@@ -144,6 +144,7 @@ const entity = part(
     votingRights: some({ before: leaf(percentage), after: leaf(percentage) }),
     control: some({ after: word(controlLevels), means: words(controlMeans), with: fc.constant(['buyer']) }),
     direct: flag,
+    publicBody: flag,
   },
 );
 
@@ -166,7 +167,10 @@ export const anyCase: fc.Arbitrary<object> = part(
     host: country,
     evidence: fc.constant(evidence.map((one) => ({ ...one }))),
     ownership,
-    target: part({ name, entities: list(entity.map((one) => [{ ...one, id: 'hub-belgium' }])) }, { description: text }),
+    target: part(
+      { name, entities: list(entity.map((one) => [{ ...one, id: 'hub-belgium' }])) },
+      { description: text, linkedByControl: flag },
+    ),
   },
   {
     note: text,

@@ -100,7 +100,7 @@ interface Deal extends Partial<InvestmentInput> {
   readonly stakes: readonly Entity[];
 }
 
-/** What the Belgian law says of a deal signed on 1 March 2024 that brings no data, unless the deal says otherwise. */
+/** What the Belgian law says of a deal signed, and looked at, on 1 March 2024 that brings no data, unless it says otherwise. */
 export function obligationOf(
   { investor, stakes, ...more }: Deal,
   evidence: EvidencePolicy = 'cautious',
@@ -116,7 +116,7 @@ export function obligationOf(
     ...(investor === undefined ? {} : { ownership: investor }),
     ...more,
   });
-  return screen(deal, belgium2023, { asOf: '2024-03-01', evidence }).obligation;
+  return screen(deal, belgium2023, { asOf: deal.asOf ?? '2024-03-01', evidence }).obligation;
 }
 
 /** What one limb or exclusion comes to. */

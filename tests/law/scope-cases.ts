@@ -63,6 +63,23 @@ const plot = (crucialLand: true | false | typeof unknown): Deal =>
 const bareLand: LimbCases = { under: 'land-is-enough', holds: plot(true), fails: plot(false), open: plot(unknown) };
 const specialData: Partial<Deal> = { data: [{ id: 'data', category: 'special-category' }] };
 
+/** A Dutch company of which a person abroad holds a part, and a person in Belgium the rest; nobody is listed as owner. */
+const heldByPerson = (share: number | string | typeof unknown, asOf = '2024-03-01'): Deal => ({
+  ...investor({
+    acquirers: ['buyer'],
+    parties: [
+      { id: 'buyer', name: 'Buyer', kind: 'company', law: 'NL', seat: 'NL', mainActivity: 'NL' },
+      { id: 'ann', name: 'Ann', kind: 'person', residence: 'CH' },
+      { id: 'ben', name: 'Ben', kind: 'person', residence: 'BE' },
+    ],
+    interests: [
+      { holder: 'ann', subject: 'buyer', kind: 'shares', share },
+      { holder: 'ben', subject: 'buyer', kind: 'shares', share: { min: 50, max: 100 } },
+    ],
+  }),
+  asOf,
+});
+
 export const limbCases: Readonly<Record<string, LimbCases>> = {
   'resident-outside-eu': {
     holds: investor(personLivingIn('US')),
@@ -83,6 +100,18 @@ export const limbCases: Readonly<Record<string, LimbCases>> = {
     holds: investor(dutchCompany({ owner: { livesIn: 'CH' } })),
     fails: investor(dutchCompany({ owner: { livesIn: 'NL', nationality: 'CH' } })),
     open: investor(companyFrom('NL')),
+  },
+  'quarter-holder-outside-eu': {
+    under: 'counts',
+    holds: heldByPerson('25.01'),
+    fails: heldByPerson(25),
+    open: heldByPerson(unknown),
+  },
+  'quarter-holder-by-eu-rule': {
+    under: 'follows-the-union',
+    holds: heldByPerson(25, '2027-07-10'),
+    fails: heldByPerson(25, '2027-07-09'),
+    open: heldByPerson(unknown, '2027-07-10'),
   },
   'manager-outside-eu': {
     under: 'counts',
@@ -157,6 +186,8 @@ export const limbCases: Readonly<Record<string, LimbCases>> = {
 const home = dutchCompany({ owner: { livesIn: 'BE' } });
 
 export const questionCases: Readonly<Record<string, QuestionCases>> = {
+  quarter: { matters: heldByPerson('25.01'), doesNot: investor(home) },
+  'owner-rule': { matters: heldByPerson(25, '2027-07-10'), doesNot: heldByPerson(25, '2027-07-09') },
   'manager-as-owner': {
     matters: investor(dutchCompany({ owner: { livesIn: 'US', as: 'senior-manager' } })),
     doesNot: investor(home),

@@ -10,6 +10,9 @@ import { wording } from './wording.js';
 /** What stands in the host state. */
 export const establishmentKinds = ['company', 'branch', 'presence', 'none'] as const;
 
+/** The regions of the host state, where it has some whose law differs. */
+export const regions = ['flemish', 'walloon', 'brussels-capital'] as const;
+
 /** Who holds decisive influence. */
 export const controlLevels = ['none', 'joint', 'sole'] as const;
 
@@ -78,7 +81,7 @@ const entity = record({
   id: identifier,
   name,
   establishment: choiceLeaf(establishmentKinds).optional(),
-  region: choiceLeaf(['flemish', 'walloon', 'brussels-capital']).optional(),
+  region: choiceLeaf(regions).optional(),
   activities: list(activity).optional(),
   turnover: record({
     amount: amountLeaf.optional(),
@@ -94,6 +97,7 @@ const entity = record({
   votingRights: share.optional().describe('Percent of the votes that the investor holds, directly or indirectly.'),
   control: control.optional().describe('The decisive influence that the investor holds.'),
   direct: flagLeaf.optional(),
+  publicBody: flagLeaf.optional().describe('Whether it is a body under public law or of a public authority.'),
   own: own.optional(),
   controlledBy: identifier.optional().describe('Another entity of this list that controls this one.'),
 });
@@ -104,4 +108,7 @@ export const targetSchema = record({
   entities: list(entity)
     .optional()
     .describe('Each company, branch or entity in the host state that the operation reaches.'),
+  linkedByControl: flagLeaf
+    .optional()
+    .describe('Whether the entities are linked by control: one of them controls all the others.'),
 });

@@ -3,6 +3,7 @@ import { defineRuleSet } from '../../rules/define.js';
 import { minimumScope } from '../european-union/minimum-scope.js';
 import { owlbrief } from '../european-union/sources.js';
 import { belgianInstruments } from './instruments.js';
+import { belgiumProcedure, besideScreening } from './procedure/procedure.js';
 import { belgiumRiskModel } from './risk/model.js';
 import { belgiumScope } from './scope.js';
 import { emis } from './sources.js';
@@ -29,6 +30,7 @@ export const belgiumBefore2023 = defineRuleSet({
   },
   besides: belgianInstruments,
   risk: belgiumRiskModel,
+  procedure: besideScreening,
 });
 
 /**
@@ -48,6 +50,7 @@ export const belgium2023 = defineRuleSet({
   besides: belgianInstruments,
   scope: belgiumScope,
   risk: belgiumRiskModel,
+  procedure: belgiumProcedure,
 });
 
 /**
@@ -72,4 +75,5 @@ export const belgiumFrom2028 = defineRuleSet({
   besides: belgianInstruments,
   scope: minimumScope,
   risk: belgiumRiskModel,
+  procedure: besideScreening,
 });

@@ -27,7 +27,7 @@ export const guidelineBySimontBraun = guideline(
 );
 
 /** A source other than the agreement, by the name a reader would look for. */
-const source =
+export const source =
   (instrument: string, url: string) =>
   (says?: string): Citation => ({ instrument, url, ...(says === undefined ? {} : { says }) });
 
