@@ -33,7 +33,7 @@ export interface CaseItems<Item> {
   /** Whether these are all there are. Reading it marks the list itself as open when they are not. */
   readonly complete: boolean;
   /** Marks the list as open, where what it shows cannot be all whatever it says of itself. */
-  readonly doubt: () => void;
+  doubt(): void;
   /** Whether any item has the property; open when none shown has it and the list is not complete. */
   some(has: (item: CaseNode<Item>) => Flag): Flag;
 }
@@ -74,67 +74,125 @@ export interface CaseNode<T> {
 }
 
 /** A tracked handle on a part of a case. */
-export function caseNode<T>(raw: T | undefined, path: string, readLeaf: ReadLeaf): CaseNode<T> {
-  // Own members alone: a field of an author's own may have any name.
-  const member = (key: string): unknown =>
-    typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key) ? raw[key as keyof T] : undefined;
-  const pathOf = (key: string): string => (path === '' ? key : `${path}.${key}`);
-  const leaf = <P extends AnyPossible, V>(
+export const caseNode = <T>(raw: T | undefined, path: string, readLeaf: ReadLeaf): CaseNode<T> =>
+  new TrackedNode(raw, path, readLeaf);
+
+/**
+ * A class, whose methods stand once for all nodes: a case is walked again for every way in which its open leaves may turn
+ * out, so that there are a great many nodes.
+ */
+class TrackedNode<T> implements CaseNode<T> {
+  readonly #readLeaf: ReadLeaf;
+
+  constructor(
+    readonly raw: T | undefined,
+    readonly path: string,
+    readLeaf: ReadLeaf,
+  ) {
+    this.#readLeaf = readLeaf;
+  }
+
+  at<K extends Key<T>>(key: K): CaseNode<Child<T, K>> {
+    return new TrackedNode<Child<T, K>>(this.#member(key) as never, this.#pathOf(key), this.#readLeaf);
+  }
+
+  list<K extends Key<T>>(key: K): CaseItems<ItemOf<Child<T, K>>> {
+    return new TrackedItems<ItemOf<Child<T, K>>>(this.#member(key) as never, this.#pathOf(key), this.#readLeaf);
+  }
+
+  flag(key: Key<T>): Flag {
+    return this.#leaf(key, openFlag, isFlag, (values) => listed(values));
+  }
+
+  choice<const Values extends readonly string[]>(key: Key<T>, domain: Values): Listed<Values[number]> {
+    return this.#leaf(key, listed(domain), isOneOf(domain), (values) => listed(values));
+  }
+
+  choices<const Values extends readonly string[]>(key: Key<T>, domain: Values): Listed<readonly Values[number][]> {
+    return this.#leaf(key, listed(combinations(domain)), isListOf(isText), (values) =>
+      listed(values as readonly (typeof domain)[number][][]),
+    );
+  }
+
+  amount(key: Key<T>, most?: DecimalInput): Ranged<Decimal> {
+    return this.#leaf(key, amountsUpTo(most), isAmount, (values) =>
+      rangeOf(values.map((value) => amountSpan(value, most))),
+    );
+  }
+
+  day(key: Key<T>): Ranged<Day> {
+    return this.#leaf(key, anyDay, isDays, (values) => rangeOf(values.map(daySpan)));
+  }
+
+  word(key: Key<T>): Listed<string> | Anything {
+    return this.#leaf<Listed<string> | Anything, string>(key, anything, isText, (values) => listed(values));
+  }
+
+  country(key: Key<T>): Listed<string> | Anything {
+    return this.word(key);
+  }
+
+  countries(key: Key<T>): Listed<readonly string[]> | Anything {
+    return this.#leaf<Listed<readonly string[]> | Anything, readonly string[]>(
+      key,
+      anything,
+      isListOf(isText),
+      (values) => listed(values),
+    );
+  }
+
+  /** Own members alone: a field of an author's own may have any name. */
+  #member(key: string): unknown {
+    const { raw } = this;
+    return typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key) ? raw[key as keyof T] : undefined;
+  }
+
+  #pathOf(key: string): string {
+    return this.path === '' ? key : `${this.path}.${key}`;
+  }
+
+  #leaf<P extends AnyPossible, V>(
     key: string,
     unknown: P,
     isFit: (value: unknown) => value is V,
     read: (values: readonly V[]) => P,
-  ): P =>
-    readLeaf(pathOf(key), member(key), unknown, (values) =>
+  ): P {
+    return this.#readLeaf(this.#pathOf(key), this.#member(key) as RawLeaf, unknown, (values) =>
       values.every(isFit) ? read(values as readonly V[]) : undefined,
     );
-
-  return {
-    path,
-    raw,
-    at: (key) => caseNode(member(key) as never, pathOf(key), readLeaf),
-    list: (key) => caseItems(member(key) as never, pathOf(key), readLeaf),
-    flag: (key) => leaf(key, openFlag, isFlag, (values) => listed(values)),
-    choice: (key, domain) => leaf(key, listed(domain), isOneOf(domain), (values) => listed(values)),
-    choices: (key, domain) =>
-      leaf(key, listed(combinations(domain)), isListOf(isText), (values) =>
-        listed(values as readonly (typeof domain)[number][][]),
-      ),
-    amount: (key, most) =>
-      leaf(key, amountsUpTo(most), isAmount, (values) => rangeOf(values.map((value) => amountSpan(value, most)))),
-    day: (key) => leaf(key, anyDay, isDays, (values) => rangeOf(values.map(daySpan))),
-    word: (key) => leaf<Listed<string> | Anything, string>(key, anything, isText, (values) => listed(values)),
-    country: (key) => leaf<Listed<string> | Anything, string>(key, anything, isText, (values) => listed(values)),
-    countries: (key) =>
-      leaf<Listed<readonly string[]> | Anything, readonly string[]>(key, anything, isListOf(isText), (values) =>
-        listed(values),
-      ),
-  };
+  }
 }
 
-function caseItems<Item>(raw: CaseList<Item> | undefined, path: string, readLeaf: ReadLeaf): CaseItems<Item> {
-  const base = raw !== undefined && 'items' in raw ? `${path}.items` : path;
-  const items = itemsOf(raw).map((item, index) => caseNode(item, `${base}[${index}]`, readLeaf));
-  // What a list does not show is as open as a leaf that is absent, and is tracked in the same way.
-  const doubt = (): void => {
-    readLeaf<AnyPossible>(path, undefined, anything, () => anything);
-  };
-  const isWhole = (): boolean => {
-    if (!isComplete(raw)) doubt();
-    return isComplete(raw);
-  };
-  return {
-    items,
-    get complete() {
-      return isWhole();
-    },
-    doubt,
-    some(has) {
-      const flags = items.map(has);
-      const settled = flags.some((flag) => !flag.values.includes(false));
-      return someOf(flags, settled || isWhole());
-    },
-  };
+class TrackedItems<Item> implements CaseItems<Item> {
+  readonly items: readonly CaseNode<Item>[];
+  readonly #raw: CaseList<Item> | undefined;
+  readonly #path: string;
+  readonly #readLeaf: ReadLeaf;
+
+  constructor(raw: CaseList<Item> | undefined, path: string, readLeaf: ReadLeaf) {
+    const base = raw !== undefined && 'items' in raw ? `${path}.items` : path;
+    this.items = itemsOf(raw).map((item, index) => new TrackedNode(item, `${base}[${index}]`, readLeaf));
+    this.#raw = raw;
+    this.#path = path;
+    this.#readLeaf = readLeaf;
+  }
+
+  get complete(): boolean {
+    const isWhole = isComplete(this.#raw);
+    if (!isWhole) this.doubt();
+    return isWhole;
+  }
+
+  /** What a list does not show is as open as a leaf that is absent, and is tracked in the same way. */
+  doubt(): void {
+    this.#readLeaf<AnyPossible>(this.#path, undefined, anything, () => anything);
+  }
+
+  some(has: (item: CaseNode<Item>) => Flag): Flag {
+    const flags = this.items.map(has);
+    const settled = flags.some((flag) => !flag.values.includes(false));
+    return someOf(flags, settled || this.complete);
+  }
 }
 
 /** The node of a member that a list does not show, of which everything is unknown. */
