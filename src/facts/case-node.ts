@@ -71,7 +71,7 @@ export interface CaseNode<T> {
   countries(key: Key<T>): Listed<readonly string[]> | Anything;
 }
 
-/** A tracked handle on a part of a case. */
+/** A tracked handle on a part of a case. The handles on its parts are made once, whoever reads them. */
 export function caseNode<T>(raw: T | undefined, path: string, readLeaf: ReadLeaf): CaseNode<T> {
   // Own members alone: a field of an author's own may have any name.
   const member = (key: string): unknown =>
@@ -87,11 +87,13 @@ export function caseNode<T>(raw: T | undefined, path: string, readLeaf: ReadLeaf
       values.every(isFit) ? read(values as readonly V[]) : undefined,
     );
 
+  const nodes = new Map<string, CaseNode<never>>();
+  const lists = new Map<string, CaseItems<never>>();
   return {
     path,
     raw,
-    at: (key) => caseNode(member(key) as never, pathOf(key), readLeaf),
-    list: (key) => caseItems(member(key) as never, pathOf(key), readLeaf),
+    at: (key) => kept(nodes, key, () => caseNode(member(key) as never, pathOf(key), readLeaf)) as never,
+    list: (key) => kept(lists, key, () => caseItems(member(key) as never, pathOf(key), readLeaf)) as never,
     flag: (key) => leaf(key, openFlag, isFlag, (values) => listed(values)),
     choice: (key, domain) => leaf(key, listed(domain), isOneOf(domain), (values) => listed(values)),
     choices: (key, domain) =>
@@ -108,6 +110,14 @@ export function caseNode<T>(raw: T | undefined, path: string, readLeaf: ReadLeaf
         listed(values),
       ),
   };
+}
+
+function kept<V>(made: Map<string, V>, key: string, make: () => V): V {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  made.set(key, value);
+  return value;
 }
 
 function caseItems<Item>(raw: CaseList<Item> | undefined, path: string, readLeaf: ReadLeaf): CaseItems<Item> {
