@@ -24,6 +24,10 @@ export interface FactGroup {
   readonly members: readonly number[];
   /** For each world what each member may be. */
   readonly worlds: readonly (readonly AnyPossible[])[];
+  /** For each world the parts to which it fixes shared open leaves, by path. */
+  readonly fixings: readonly Fixing[];
+  /** What each member may be while some leaves are fixed, shared or not. */
+  readonly derive: (fixed: Fixing) => readonly AnyPossible[];
   /** Whether the worlds hold more than the completions of the case. */
   readonly outer: boolean;
 }
@@ -94,7 +98,7 @@ function groupsSharing(shared: readonly SharedLeaf[], count: number): number[][]
 }
 
 /** Open leaves fixed to one of their parts, by path. */
-type Fixing = ReadonlyMap<string, AnyPossible>;
+export type Fixing = ReadonlyMap<string, AnyPossible>;
 
 function deriveGroup(
   members: readonly number[],
@@ -113,8 +117,9 @@ function deriveGroup(
     else fixings = fixings.flatMap((fixed) => parts.map((part) => new Map(fixed).set(path, part)));
   }
   const derivers = members.map((index) => inWorld(facts[index] as DerivedFact, derive));
-  const worlds = fixings.map((fixed) => derivers.map((deriver) => deriver(fixed)));
-  return { members, worlds, outer: outer || worlds.flat().some(isHull) };
+  const deriveIn = (fixed: Fixing): AnyPossible[] => derivers.map((deriver) => deriver(fixed));
+  const worlds = fixings.map(deriveIn);
+  return { members, worlds, fixings, derive: deriveIn, outer: outer || worlds.flat().some(isHull) };
 }
 
 /** Whether runs of a range were taken together because there were too many. */

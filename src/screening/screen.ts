@@ -15,6 +15,7 @@ import { profileResults, profileTable } from './profiles.js';
 import { factWords } from './reason.js';
 import { receiptOf } from './receipt.js';
 import { assessRisk, sharesOver } from './risk.js';
+import { riskBounds, riskTables } from './risk-bounds.js';
 import { leafSources } from './said.js';
 import { assessObligation } from './scope.js';
 import { spaceOf } from './space.js';
@@ -99,6 +100,7 @@ export function screen(
   const words = factWords(compiled, derived.facts, space, profiles);
   const view = { compiled, entities, space, words };
   const shares = sharesOver(compiled, space);
+  const bounds = riskBounds(riskTables(compiled, shares.residual, space));
   const obligation = countingReadings(compiled).map((readings) => obligationFormula(readings, view));
   return {
     investment: {
@@ -110,7 +112,7 @@ export function screen(
     evidence,
     laterEvidence: laterEvidence(investment, asOf),
     obligation: assessObligation(view),
-    risk: assessRisk(compiled, shares, space, words),
+    risk: assessRisk(compiled, shares, bounds, space, words),
     openFacts: openFacts(compiled, derived.facts, space, obligation, shares.residual, profiles),
     facts: factResults(derived.facts, space, profiles),
     sources: sourcesOf(derived.facts, investment),
