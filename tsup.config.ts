@@ -5,6 +5,7 @@ import { defineConfig, type Options } from 'tsup';
 const library = {
   index: 'src/index.ts',
   law: 'src/law/index.ts',
+  analysis: 'src/analysis/index.ts',
   report: 'src/report/index.ts',
 };
 

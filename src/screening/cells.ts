@@ -11,6 +11,8 @@ import { compareScalars, type Ranged, type Scalar, type Span, sidesOf } from '..
  */
 export interface Cells {
   readonly count: number;
+  /** Of a number or day the constants that cut it, in order; none of words. */
+  readonly cuts: readonly Scalar[];
   /** The cells that a set of possible values reaches, in order. */
   reached(possible: AnyPossible): readonly number[];
   /** For each cell whether the comparison holds there. */
@@ -29,6 +31,7 @@ export function cellsOf(fact: Fact, comparisons: readonly Comparison[]): Cells {
 function wordCells(words: readonly (string | boolean)[]): Cells {
   return {
     count: words.length,
+    cuts: [],
     reached: (possible) => {
       const values = possible.kind === 'listed' ? possible.values : words;
       const reached = words.flatMap((word, index) => (values.includes(word) ? [index] : []));
@@ -44,6 +47,7 @@ function lineCells(cuts: readonly Scalar[], read: (text: string) => Scalar): Cel
   const every = Array.from({ length: count }, (_, index) => index);
   return {
     count,
+    cuts,
     reached: (possible) =>
       possible.kind === 'ranged' ? every.filter((cell) => meetsCell(possible, cuts, cell)) : every,
     holds: ({ is, value }) => {

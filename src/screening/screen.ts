@@ -16,6 +16,7 @@ import { factWords } from './reason.js';
 import { receiptOf } from './receipt.js';
 import { assessRisk, sharesOver } from './risk.js';
 import { riskBounds, riskTables } from './risk-bounds.js';
+import { rememberRun } from './run.js';
 import { leafSources } from './said.js';
 import { assessObligation } from './scope.js';
 import { spaceOf } from './space.js';
@@ -92,17 +93,17 @@ export function screen(
 
   const entities = entityRows(investment);
   const asked = variablesFor(compiled, entities);
-  const derived = deriveFacts(asked, factDeriver(investment, { asOf, evidence, legalProfiles: profiles.all }));
-  const space = spaceOf(
-    derived,
-    asked.map(({ fact }) => compiled.cells[compiled.facts.indexOf(fact)] as Cells),
-  );
+  const derive = factDeriver(investment, { asOf, evidence, legalProfiles: profiles.all });
+  const derived = deriveFacts(asked, derive);
+  const cells = asked.map(({ fact }) => compiled.cells[compiled.facts.indexOf(fact)] as Cells);
+  const space = spaceOf(derived, cells);
   const words = factWords(compiled, derived.facts, space, profiles);
   const view = { compiled, entities, space, words };
   const shares = sharesOver(compiled, space);
-  const bounds = riskBounds(riskTables(compiled, shares.residual, space));
+  const tables = riskTables(compiled, shares.residual, space);
+  const bounds = riskBounds(tables);
   const obligation = countingReadings(compiled).map((readings) => obligationFormula(readings, view));
-  return {
+  const assessment: Assessment = {
     investment: {
       id: investment.id,
       title: investment.title,
@@ -122,6 +123,9 @@ export function screen(
     context: contextNotes(investment),
     receipt: receiptOf(investment, rules, { asOf, evidence, legalProfiles: profiles.all }),
   };
+  const { legalProfiles } = options;
+  const derivation = { asOf, evidence, legalProfiles, entities, asked, derive, derived };
+  return rememberRun(assessment, { investment, compiled, ...derivation, cells, space, obligation, tables, bounds });
 }
 
 /** Who says what of the leaves that facts were derived from, each leaf once. */
