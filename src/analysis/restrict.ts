@@ -1,4 +1,4 @@
-import type { FactGroup, Fixing } from '../facts/worlds.js';
+import { type FactGroup, type Fixing, partKey } from '../facts/worlds.js';
 import type { Run } from '../screening/run.js';
 import { type KeptRows, rowsOf } from '../screening/space.js';
 import { type AnyPossible, isOpen } from '../values/possible.js';
@@ -100,11 +100,4 @@ const isPointIn = (path: string, part: AnyPossible, group: FactGroup): boolean =
   !group.fixings.some((world) => isSame(world.get(path), part));
 
 const isSame = (a: AnyPossible | undefined, b: AnyPossible): boolean =>
-  a !== undefined && !isOpen(a) && !isOpen(b) && keyOf(a) === keyOf(b);
-
-const keyOf = (part: AnyPossible): string =>
-  part.kind === 'listed'
-    ? JSON.stringify(part.values)
-    : part.kind === 'ranged'
-      ? JSON.stringify(part.spans.map(({ min }) => min))
-      : '';
+  a !== undefined && partKey(a) === partKey(b) && !isOpen(a) && !isOpen(b);

@@ -141,5 +141,13 @@ function inWorld(derived: DerivedFact, derive: FactDeriver): (fixed: Fixing) => 
   };
 }
 
-const partKey = (part: AnyPossible): string =>
-  JSON.stringify(part.kind === 'listed' ? part.values : part.kind === 'ranged' ? part.spans : null);
+const keys = new WeakMap<AnyPossible, string>();
+
+/** A part of what a leaf may be as text, the same for equal parts. The parts of a leaf are the same in every world. */
+export function partKey(part: AnyPossible): string {
+  const known = keys.get(part);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(part.kind === 'listed' ? part.values : part.kind === 'ranged' ? part.spans : null);
+  keys.set(part, key);
+  return key;
+}

@@ -21,6 +21,20 @@ export interface Cells {
 
 /** The cells of a fact under the comparisons that a rule set makes with it. */
 export function cellsOf(fact: Fact, comparisons: readonly Comparison[]): Cells {
+  const cells = cellsFor(fact, comparisons);
+  // Many worlds share what a fact may be in them.
+  const seen = new WeakMap<AnyPossible, readonly number[]>();
+  return {
+    ...cells,
+    reached(possible) {
+      const known = seen.get(possible) ?? cells.reached(possible);
+      seen.set(possible, known);
+      return known;
+    },
+  };
+}
+
+function cellsFor(fact: Fact, comparisons: readonly Comparison[]): Cells {
   if (fact.type === 'boolean') return wordCells([false, true]);
   if (fact.type === 'enum') return wordCells(fact.values);
   const read = fact.type === 'decimal' ? (text: string): Scalar => toDecimal(text) : (text: string): Scalar => text;

@@ -93,7 +93,7 @@ function swingsOf(compiled: CompiledRuleSet, shares: readonly Share[], space: Sp
 }
 
 /** The greatest difference that one unit alone makes in a table, over all rows of the others. */
-function swingIn(factor: Factor, unit: number, space: Space): bigint {
+export function swingIn(factor: Factor, unit: number, space: Space): bigint {
   const rows = (one: number): number => space.units[one]?.rows.length ?? 1;
   const place = factor.units.indexOf(unit);
   if (place < 0) return 0n;

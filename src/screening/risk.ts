@@ -89,7 +89,8 @@ export function assessRisk(
   };
 }
 
-const softeningsOf = (one: CompiledRuleSet['criteria'][number], { controls }: CompiledRuleSet): Softening[] =>
+/** The controls that soften a criterion. */
+export const softeningsOf = (one: CompiledRuleSet['criteria'][number], { controls }: CompiledRuleSet): Softening[] =>
   one.controls.map(({ control, keeps }) => ({ when: controls[control]?.when as Formula, keeps }));
 
 function measure(

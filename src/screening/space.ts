@@ -58,13 +58,21 @@ export type KeptRows = ReadonlyMap<number, readonly number[]>;
 
 /** The part of a space in which some units keep only some of their rows. */
 export function restrictedSpace(space: Space, kept: KeptRows): Space {
-  const units = space.units.map((unit, index) => {
-    const rows = kept.get(index);
-    return rows === undefined ? unit : { ...unit, rows: rows.map((row) => unit.rows[row] as readonly number[]) };
+  const narrowed = [...kept].flatMap(([index, rows]) => {
+    const unit = space.units[index];
+    return unit === undefined
+      ? []
+      : [[index, { ...unit, rows: rows.map((row) => unit.rows[row] as readonly number[]) }] as const];
   });
+  return spaceWithUnits(space, new Map(narrowed));
+}
+
+/** A space in which other rows stand in the place of some units. */
+export function spaceWithUnits(space: Space, replaced: ReadonlyMap<number, Unit>): Space {
+  const units = space.units.map((unit, index) => replaced.get(index) ?? unit);
   const cells = space.cells.map((before, variable) => {
     const { unit, column } = space.places[variable] as Space['places'][number];
-    return kept.has(unit) ? reachedIn(units[unit] as Unit, column) : before;
+    return replaced.has(unit) ? reachedIn(units[unit] as Unit, column) : before;
   });
   return { ...space, units, cells };
 }
