@@ -99,7 +99,7 @@ export function nextQuestions(assessment: Assessment): NextQuestions {
   const run = runOf(assessment);
   const effects = effectsOn(run);
   const { now } = effects;
-  const leaves = openLeaves(run).filter((leaf) => isAsked(leaf, run));
+  const leaves = openLeaves(run);
   const isRelevant = relevance(run, now);
   const relevant = leaves.filter(isRelevant);
   const ranked = relevant.map((leaf) => rank(leaf, run, effects)).sort(compareRanked);
@@ -119,10 +119,6 @@ export function nextQuestions(assessment: Assessment): NextQuestions {
     unnecessary,
   };
 }
-
-/** A fact that names nobody who could answer is not asked, such as one that is secret. */
-const isAsked = (leaf: OpenLeaf, { derived }: Run): boolean =>
-  leaf.readers.some((variable) => (derived.facts[variable]?.fact.asks ?? []).length > 0);
 
 function rank(leaf: OpenLeaf, run: Run, effects: Effects): Ranked {
   const { answers, complete } = answersTo(leaf, run);

@@ -82,6 +82,8 @@ export function smallestSets(
     }
   };
 
+  // What all candidates together cannot move is moved by none of their sets.
+  if ((sums.at(-1) ?? 0n) < need) return { sets: [], completeUpTo: whole, tried: 0 };
   const most = Math.min(limits.maxBurden, whole);
   let completeUpTo = 0;
   for (let burden = 1; burden <= most && stopped === undefined; burden++) {
