@@ -92,9 +92,9 @@ function without(id: string, places: ReadonlySet<string>, run: Run, remembered: 
       .filter(({ leaves }) => leaves.some(({ path }) => places.has(path)))
       .map(({ fact, entity }) => `${fact.id} ${entity?.path ?? ''}`),
   );
-  const derived = deriveFacts(asked, (fact, entity, fixed) =>
-    touched.has(`${fact.id} ${entity?.path ?? ''}`) ? fresh(fact, entity, fixed) : remembered(fact, entity, fixed),
-  );
+  const derive: FactDeriver = (fact, entity, fixed) =>
+    (touched.has(`${fact.id} ${entity?.path ?? ''}`) ? fresh : remembered)(fact, entity, fixed);
+  const derived = deriveFacts(asked, derive, run.derived);
   const space = spaceOf(derived, cells);
   const tables = riskTables(compiled, sharesOver(compiled, space).residual, space);
   const { min, max, lowest, highest, outer } = riskBounds(tables);

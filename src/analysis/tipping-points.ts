@@ -47,6 +47,8 @@ export interface TippingPoints {
   readonly stopped?: SmallestSets['stopped'];
   /** How many sets were tried. */
   readonly tried: number;
+  /** What each measure alone comes to, in the order in which they were given; empty for what an authority finds out. */
+  readonly alone: readonly TippingSet[];
   /** What all measures together come to; only where parties change something. */
   readonly withAll?: Omit<AnswerEffect, 'answer'>;
   /** What must be said of the list as a whole. */
@@ -82,6 +84,10 @@ export function tippingPoints(assessment: Assessment, options: TippingOptions): 
   const aim = aimOf(target, by, run);
   const choice = by === 'parties' ? mitigations(measures, run, aim) : findings(assessment, run, aim);
   const all = choice.candidates.map((_, index) => index);
+  const shown = (set: readonly number[]): TippingSet => ({
+    ...setOf(set, choice),
+    ...shownEffect(choice.effect(set), run),
+  });
   const already = aim.reached(choice.effect([]));
   const found: SmallestSets = already
     ? { sets: [], completeUpTo: 0, tried: 0 }
@@ -91,7 +97,8 @@ export function tippingPoints(assessment: Assessment, options: TippingOptions): 
     heading: headingOf(by, hypothetical),
     hypothetical,
     already,
-    sets: found.sets.map((set) => ({ ...setOf(set, choice), ...shownEffect(choice.effect(set), run) })),
+    sets: found.sets.map(shown),
+    alone: by === 'parties' ? all.map((index) => shown([index])) : [],
     completeUpTo: found.completeUpTo,
     ...(found.stopped === undefined ? {} : { stopped: found.stopped }),
     tried: found.tried,

@@ -28,6 +28,8 @@ export interface FactGroup {
   readonly fixings: readonly Fixing[];
   /** What each member may be while some leaves are fixed, shared or not. */
   readonly derive: (fixed: Fixing) => readonly AnyPossible[];
+  /** Paths of the shared open leaves that its members read. */
+  readonly shared: string;
   /** Whether the worlds hold more than the completions of the case. */
   readonly outer: boolean;
 }
@@ -38,13 +40,25 @@ export interface DerivedFacts {
   readonly groups: readonly FactGroup[];
 }
 
-/** Derives facts and works out which of them hang together through open leaves. */
-export function deriveFacts(asked: readonly Asked[], derive: FactDeriver): DerivedFacts {
+/**
+ * Derives facts and works out which of them hang together through open leaves.
+ *
+ * @param before - the same facts of another case, of which a group is kept where its facts are the same objects
+ */
+export function deriveFacts(asked: readonly Asked[], derive: FactDeriver, before?: DerivedFacts): DerivedFacts {
   const facts = asked.map(({ fact, entity }) => derive(fact, entity));
   const shared = sharedLeaves(facts);
-  const groups = groupsSharing(shared, facts.length).map((members) => deriveGroup(members, facts, shared, derive));
+  const earlier = new Map(before?.groups.map((group) => [group.members.join(), group]));
+  const groups = groupsSharing(shared, facts.length).map((members) => {
+    const own = shared.filter((leaf) => leaf.readers.some((reader) => members.includes(reader)));
+    const same = members.every((member) => facts[member] === before?.facts[member]);
+    const known = same ? earlier.get(members.join()) : undefined;
+    return known?.shared === pathsOf(own) ? known : deriveGroup(members, facts, own, derive);
+  });
   return { facts, groups };
 }
+
+const pathsOf = (leaves: readonly SharedLeaf[]): string => leaves.map(({ path }) => path).join(' ');
 
 /** An open leaf that is read more than once, by several facts or twice by one. */
 interface SharedLeaf {
@@ -103,10 +117,9 @@ export type Fixing = ReadonlyMap<string, AnyPossible>;
 function deriveGroup(
   members: readonly number[],
   facts: readonly DerivedFact[],
-  allShared: readonly SharedLeaf[],
+  shared: readonly SharedLeaf[],
   derive: FactDeriver,
 ): FactGroup {
-  const shared = allShared.filter((leaf) => leaf.readers.some((reader) => members.includes(reader)));
   let fixings: Fixing[] = [new Map()];
   let outer = false;
   for (const { path, parts } of shared) {
@@ -119,7 +132,14 @@ function deriveGroup(
   const derivers = members.map((index) => inWorld(facts[index] as DerivedFact, derive));
   const deriveIn = (fixed: Fixing): AnyPossible[] => derivers.map((deriver) => deriver(fixed));
   const worlds = fixings.map(deriveIn);
-  return { members, worlds, fixings, derive: deriveIn, outer: outer || worlds.flat().some(isHull) };
+  return {
+    members,
+    worlds,
+    fixings,
+    derive: deriveIn,
+    shared: pathsOf(shared),
+    outer: outer || worlds.flat().some(isHull),
+  };
 }
 
 /** Whether runs of a range were taken together because there were too many. */
