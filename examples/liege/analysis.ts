@@ -53,7 +53,10 @@ function extremes(run: Assessment, count: number): string[] {
   const { residual, outer } = scoreBounds(run);
   const at = (end: 'min' | 'max', fact: string): string =>
     residual[end].completion.find((one) => one.fact === fact)?.is ?? 'not reached';
-  const facts = [...run.openFacts].sort((a, b) => Number(b.moves.shown) - Number(a.moves.shown)).slice(0, count);
+  const facts = run.openFacts
+    .filter(({ fact }) => at('min', fact) !== at('max', fact))
+    .sort((a, b) => Number(b.moves.shown) - Number(a.moves.shown))
+    .slice(0, count);
   const more = residual.min.completion.length - facts.length;
   return [
     `From ${residual.min.score.shown} to ${residual.max.score.shown}${outer ? ', an outer bound: no completion lies outside, and both ends may be closer.' : '.'}`,
@@ -65,17 +68,24 @@ function extremes(run: Assessment, count: number): string[] {
       ],
       WIDTH,
     ),
-    `  and ${more} more facts that move it less`,
+    `  and ${more} more facts, most of which move it less`,
   ];
 }
 
 const signed = ({ shown }: ExactInterval['min']): string => (shown.startsWith('-') ? shown : `+${shown}`);
 
+const answerText = (answer: unknown): string =>
+  answer === true ? 'yes' : answer === false ? 'no' : typeof answer === 'string' ? answer : JSON.stringify(answer);
+
 function questionText(question: NextQuestion): string[] {
   const rules = question.basis.map(({ title, status }) => `${title} [${status}]`);
-  const answers = question.answers.map(
-    ({ answer, residual, band }) => `${JSON.stringify(answer)}: ${intervalText(residual)}, ${bandText(band)}`,
-  );
+  // Answers with the same effect stand together.
+  const byEffect = new Map<string, string[]>();
+  for (const { answer, residual, band } of question.answers) {
+    const effect = `${intervalText(residual)}, ${bandText(band)}`;
+    byEffect.set(effect, [...(byEffect.get(effect) ?? []), answerText(answer)]);
+  }
+  const answers = [...byEffect].map(([effect, same]) => `${same.join(', ')}: ${effect}`);
   return table(
     [
       ['Ask', question.question],
@@ -112,7 +122,7 @@ function menu({ heading, sets, alone, withAll, completeUpTo, stopped }: TippingP
     ...wrap(
       sets.length > 0
         ? `The least burdensome that bring the case to ${band} or below, whatever else is open:`
-        : `To be at ${band} or below whatever else is open, ${looked} is enough: with all ${alone.length} in place the score is ${withAll === undefined ? 'open' : intervalText(withAll.residual)}. What is open must be found out first.`,
+        : `To be at ${band} or below whatever else is open, ${looked} can be shown to be enough: with all ${alone.length} in place the score is ${withAll === undefined ? 'open' : intervalText(withAll.residual)}. What is open must be found out first.`,
       WIDTH,
     ),
     ...table(lines.length > 0 ? lines : [['', '']], WIDTH).filter((line) => line !== ''),
@@ -132,12 +142,15 @@ function lifting(run: Assessment, band: string): string[] {
     limit: 5,
   });
   return [
-    ...wrap(`Single answers that alone would lift the case to ${band} or above:`, WIDTH),
+    ...wrap(
+      `Single answers that alone would lift the case to ${band} or above. None of them is given by a source that counts; they are what could be asked:`,
+      WIDTH,
+    ),
     ...table(
       sets.flatMap(({ changes, residual, band: reached }) =>
-        changes.map(({ id, answer }) => [
+        changes.map(({ title, about, answer }) => [
           `${reached.min} (from ${residual.min.shown})`,
-          `${id} = ${JSON.stringify(answer)}`,
+          `${answerText(answer)}, of ${about.join(', ')}: ${title}`,
         ]),
       ),
       WIDTH,

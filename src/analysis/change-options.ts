@@ -7,6 +7,8 @@ export interface TippingChange {
   readonly id: string;
   /** The question that was answered, or the title of the measure. */
   readonly title: string;
+  /** What the case calls the parts in which the place of an answer lies; empty for a measure. */
+  readonly about: readonly string[];
   readonly burden: number;
   /** The answer, as `applyAnswer` takes it; absent for a measure. */
   readonly answer?: unknown;

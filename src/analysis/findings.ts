@@ -23,8 +23,8 @@ export function findings(assessment: Assessment, run: Run, aim: Aim): ChangeOpti
   return {
     candidates: options.map(({ leaf }) => ({ group: leaf.path, burden: 1, potential: potential(leaf) })),
     changes: options.map(({ leaf, answer }) => {
-      const { question } = questionWords(leaf, assessment, run);
-      return { id: leaf.path, title: question, burden: 1, answer };
+      const { question, about } = questionWords(leaf, assessment, run);
+      return { id: leaf.path, title: question, about, burden: 1, answer };
     }),
     effect: (chosen): Effect =>
       effects.ofFixing(

@@ -94,7 +94,7 @@ export function mitigations(measures: readonly Measure[] | undefined, run: Run, 
   const together = joint(options, run);
   return {
     candidates: options.map(({ id, burden, makes }) => ({ group: id, burden, potential: potential(makes) })),
-    changes: options.map(({ id, title, burden }) => ({ id, title, burden })),
+    changes: options.map(({ id, title, burden }) => ({ id, title, about: [], burden })),
     effect: (chosen) => effectOf(together(chosen)),
     notes,
   };

@@ -1,4 +1,5 @@
 import { type FactGroup, type Fixing, partKey } from '../facts/worlds.js';
+import type { Cells } from '../screening/cells.js';
 import type { Run } from '../screening/run.js';
 import { type KeptRows, rowsOf } from '../screening/space.js';
 import { type AnyPossible, isOpen } from '../values/possible.js';
@@ -28,24 +29,36 @@ export function restrictor(run: Run): (fixed: Fixing) => Restriction {
     return known.get(row.join());
   };
 
+  const indexes = new Map<FactGroup, WorldIndex>();
+  const indexOf = (group: FactGroup, unit: number): WorldIndex => {
+    const known = indexes.get(group) ?? worldIndex(group, cells, (worlds) => rowsIn(group, unit, worlds));
+    indexes.set(group, known);
+    return known;
+  };
+  const rowsIn = (
+    group: FactGroup,
+    unit: number,
+    worlds: readonly (readonly AnyPossible[])[],
+  ): readonly number[] | undefined => {
+    const rows = rowsOf({ members: group.members, worlds }, cells)?.map((row) => rowAt(unit, row));
+    return rows === undefined || rows.length === 0 || rows.includes(undefined) ? undefined : (rows as number[]);
+  };
+
   /** The rows of a whole group in the worlds that agree with the settled leaves; `undefined` where it is too much. */
   const rowsInWorlds = (group: FactGroup, unit: number, fixed: Fixing): readonly number[] | undefined => {
-    const [split] = group.fixings;
-    const other = [...fixed].filter(([path, part]) => split?.has(path) !== true || isPointIn(path, part, group));
-    const same = [...fixed].filter((one) => !other.includes(one));
-    const agreeing = group.fixings.flatMap((world, index) =>
-      same.every(([path, part]) => isSame(world.get(path), part)) ? [index] : [],
-    );
-    if (other.length > 0 && agreeing.length > WORLD_LIMIT) return undefined;
-    const worlds = agreeing.map((index) =>
-      other.length === 0
-        ? (group.worlds[index] as readonly AnyPossible[])
-        : group.derive(new Map([...(group.fixings[index] as Fixing), ...fixed])),
-    );
-    const rows = rowsOf({ members: group.members, worlds }, cells)?.map((row) => rowAt(unit, row));
-    return rows === undefined || rows.length === 0 || rows.includes(undefined)
-      ? undefined
-      : (rows as number[]).sort((a, b) => a - b);
+    const { withPart, rowsOfWorld } = indexOf(group, unit);
+    const agreeing = [...fixed].map(([path, part]) => (isOpen(part) ? undefined : withPart(path, partKey(part))));
+    const settled = agreeing.filter((worlds) => worlds !== undefined);
+    const worlds = group.fixings.flatMap((_, index) => (settled.every((one) => one.has(index)) ? [index] : []));
+    // A leaf that the worlds do not settle, or settle to a run in which the answer lies, is settled in each of them.
+    if (settled.length < agreeing.length) {
+      if (worlds.length > WORLD_LIMIT) return undefined;
+      const derived = worlds.map((index) => group.derive(new Map([...(group.fixings[index] as Fixing), ...fixed])));
+      return sorted(rowsIn(group, unit, derived));
+    }
+    // Many worlds have the same rows: those are one list.
+    const rows = [...new Set(worlds.map(rowsOfWorld))];
+    return rows.includes(undefined) ? undefined : sorted(new Set(rows.flatMap((one) => one ?? [])));
   };
 
   /** The rows that no single fact rules out. */
@@ -95,9 +108,38 @@ export function restrictor(run: Run): (fixed: Fixing) => Restriction {
   };
 }
 
-/** Whether an answer is a point inside the runs by which a group took a leaf apart, and none of those runs itself. */
-const isPointIn = (path: string, part: AnyPossible, group: FactGroup): boolean =>
-  !group.fixings.some((world) => isSame(world.get(path), part));
+/** The worlds of a group by the parts to which they settle leaves, and the rows of each. */
+interface WorldIndex {
+  /** Positions of the worlds in which a leaf is settled to a part; `undefined` where it is in none. */
+  withPart(path: string, key: string): ReadonlySet<number> | undefined;
+  rowsOfWorld(world: number): readonly number[] | undefined;
+}
 
-const isSame = (a: AnyPossible | undefined, b: AnyPossible): boolean =>
-  a !== undefined && partKey(a) === partKey(b) && !isOpen(a) && !isOpen(b);
+function worldIndex(
+  group: FactGroup,
+  cells: readonly Cells[],
+  rowsIn: (worlds: readonly (readonly AnyPossible[])[]) => readonly number[] | undefined,
+): WorldIndex {
+  const parts = new Map<string, Set<number>>();
+  group.fixings.forEach((fixing, index) => {
+    for (const [path, part] of fixing) {
+      const key = `${path} ${partKey(part)}`;
+      parts.set(key, (parts.get(key) ?? new Set()).add(index));
+    }
+  });
+  const rows = new Map<string, readonly number[] | undefined>();
+  const keys = group.worlds.map((world) =>
+    world.map((possible, index) => cells[group.members[index] as number]?.reached(possible).join()).join('|'),
+  );
+  return {
+    withPart: (path, key) => parts.get(`${path} ${key}`),
+    rowsOfWorld(world) {
+      const key = keys[world] as string;
+      if (!rows.has(key)) rows.set(key, rowsIn([group.worlds[world] as readonly AnyPossible[]]));
+      return rows.get(key);
+    },
+  };
+}
+
+const sorted = (rows: Iterable<number> | undefined): readonly number[] | undefined =>
+  rows === undefined ? undefined : [...rows].sort((a, b) => a - b);
