@@ -10,8 +10,8 @@ import { obligationOver, type Run, runOf } from '../screening/run.js';
 import { spaceOf } from '../screening/space.js';
 import { evidenceIndex } from '../screening/statements.js';
 import { compareText } from '../values/text.js';
+import { type AnswerEffect, shownEffect } from './answer-effect.js';
 import type { Effect } from './effect.js';
-import { type AnswerEffect, shownEffect } from './next-questions.js';
 import { remembering } from './remembering.js';
 import { withoutEvidence } from './without-evidence.js';
 

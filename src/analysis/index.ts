@@ -1,3 +1,4 @@
+export type { AnswerEffect } from './answer-effect.js';
 export { applyAnswer } from './apply-answer.js';
 export type { TippingChange } from './change-options.js';
 export { type EvidenceWeight, evidenceSensitivity } from './evidence-sensitivity.js';
@@ -10,15 +11,10 @@ export {
   type RuleOutcomeChange,
 } from './explain-difference.js';
 export type { Measure } from './measures.js';
-export {
-  type AnswerEffect,
-  type NextQuestion,
-  type NextQuestions,
-  nextQuestions,
-  type QuestionBasis,
-  type Settles,
-} from './next-questions.js';
+export { type NextQuestion, type NextQuestions, nextQuestions } from './next-questions.js';
+export type { QuestionBasis } from './question-basis.js';
 export type { QuestionWords } from './question-words.js';
+export type { Settles } from './ranking.js';
 export {
   type ReachedEnd,
   type ReachedInterval,

@@ -1,9 +1,9 @@
 import type { Assessment } from '../screening/assessment.js';
 import { runOf } from '../screening/run.js';
+import { type AnswerEffect, shownEffect } from './answer-effect.js';
 import type { ChangeOptions, TippingChange } from './change-options.js';
 import { findings } from './findings.js';
 import { type Measure, mitigations } from './measures.js';
-import { type AnswerEffect, shownEffect } from './next-questions.js';
 import { type SmallestSets, smallestSets } from './smallest-sets.js';
 import { aimOf, type TippingTarget } from './target.js';
 
