@@ -152,7 +152,7 @@ function inWorld(derived: DerivedFact, derive: FactDeriver): (fixed: Fixing) => 
   return (fixed) => {
     const relevant = paths.filter((path) => fixed.has(path));
     if (relevant.length === 0) return derived.possible;
-    const key = relevant.map((path) => partKey(fixed.get(path) as AnyPossible)).join('|');
+    const key = relevant.map((path) => `${path}=${partKey(fixed.get(path) as AnyPossible)}`).join('|');
     const known = seen.get(key);
     if (known !== undefined) return known;
     const { possible } = derive(derived.fact, derived.entity, fixed);
