@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import { type Assessment, type InvestmentInput, parseInvestment, respondents, screen } from 'fdi-screening';
+import {
+  type Assessment,
+  allOf,
+  band,
+  criterion,
+  defineFact,
+  defineRuleSet,
+  negate,
+  openFlag,
+  parseInvestment,
+  respondents,
+  screen,
+} from 'fdi-screening';
 import { applyAnswer, nextQuestions } from 'fdi-screening/analysis';
 import { belgium2023 } from 'fdi-screening/law';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +20,6 @@ import { caseOf, toyRuleSet } from '../screening/toy-world.js';
 import { assess, isExact, lies, mostlyListed, outcomeOf, valuesAt } from './brute-force.js';
 
 const sites = mostlyListed;
-const claimsOf = (...words: string[]) => words.map((word) => ({ value: [word], by: word, status: 'asserted' }));
 const widthOf = ({ risk }: Assessment): Ratio =>
   addRatios(ratioFrom(risk.residual.max.exact), multiplyRatios(ratioFrom(risk.residual.min.exact), ratio(-1n)));
 
@@ -38,24 +49,44 @@ describe('each answer of each question', () => {
   });
 
   it('is told apart from the same answer at another place', () => {
-    const sites = ['a', 'b'].map((id) => ({ id, name: id, airfieldAccess: { unknown: true } as const }));
-    const known = { ...sites[1], airfieldAccess: { claims: claimsOf('landside', 'perimeter') } };
-    const base = { formatVersion: 1, id: 'two', title: 'Two', host: 'BE', asOf: '2024-03-01' } as const;
-    const hub = parseInvestment({ ...base, sites: [sites[0], known] } as InvestmentInput);
-    const answersAt = (path: string) =>
-      nextQuestions(screen(hub, belgium2023, { evidence: 'asserted' })).questions.find((one) => one.path === path)
-        ?.answers;
-    const at = (path: string, word: string) =>
-      answersAt(path)?.find(({ answer }) => JSON.stringify(answer) === JSON.stringify([word]))?.residual;
-    for (const [path, word] of [
-      ['sites[0].airfieldAccess', 'landside'],
-      ['sites[1].airfieldAccess', 'landside'],
-    ] as const) {
-      const after = screen(applyAnswer(hub, path, [word]), belgium2023, { evidence: 'asserted' });
-      expect(at(path, word), path).toEqual(after.risk.residual);
-    }
-    // With the first site at the apron still possible, the second one settles less.
-    expect(at('sites[0].airfieldAccess', 'landside')).not.toEqual(at('sites[1].airfieldAccess', 'landside'));
+    const first = defineFact('toy.onlyFirst', {
+      type: 'boolean',
+      title: 'x',
+      question: 'x?',
+      derive: (read) => {
+        const [a, b] = read.list('sites').items.map((site) => site.flag('portAccess'));
+        return allOf([a ?? openFlag, negate(b ?? openFlag)]);
+      },
+    });
+    const ruleSet = defineRuleSet({
+      id: 'toy',
+      title: 'Toy',
+      jurisdiction: 'BE',
+      appliesFrom: '2020-01-01',
+      lastVerified: '2020-01-01',
+      asOf: '2024-01-01',
+      facts: [first],
+      risk: {
+        dimensions: [{ id: 'd', title: 'D', weight: '100' }],
+        criteria: [criterion('c', { dimension: 'd', when: first.is(true), points: 1, because: 'x' })],
+        bands: [band('low', 'Low', 0), band('high', 'High', 50)],
+      },
+    });
+    const sites = ['a', 'b'].map((id) => ({ id, name: id }));
+    const { questions } = nextQuestions(
+      screen(parseInvestment({ formatVersion: 1, id: 'two', title: 'Two', host: 'BE', sites }), ruleSet),
+    );
+    const bands = questions.map(({ path, answers }) => [path, answers.map((one) => [one.answer, one.band.max])]);
+    expect(Object.fromEntries(bands)).toEqual({
+      'sites[0].portAccess': [
+        [false, 'low'],
+        [true, 'high'],
+      ],
+      'sites[1].portAccess': [
+        [false, 'high'],
+        [true, 'low'],
+      ],
+    });
   });
 
   it('settles and narrows what the question says, over all of its answers', () => {

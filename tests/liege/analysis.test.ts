@@ -1,5 +1,12 @@
 import { evidencePolicies, parseInvestment, screen } from 'fdi-screening';
-import { applyAnswer, evidenceSensitivity, nextQuestions, scoreBounds } from 'fdi-screening/analysis';
+import {
+  applyAnswer,
+  evidenceSensitivity,
+  nextQuestions,
+  scoreBounds,
+  tippingPoints,
+  whatIf,
+} from 'fdi-screening/analysis';
 import { ruleSetFor } from 'fdi-screening/law';
 import { describe, expect, it } from 'vitest';
 import { runLiegeAnalysis } from '../../examples/liege/analysis.js';
@@ -26,6 +33,16 @@ describe('the analysis of the Liège hub', () => {
     for (const { answer, residual, band } of question?.answers ?? []) {
       const after = screen(applyAnswer(hub, question?.path ?? '', answer), rules, { evidence });
       expect({ residual: after.risk.residual, band: after.risk.band }).toEqual({ residual, band });
+    }
+  });
+
+  it('names no finding that would not lift the case', () => {
+    const before = screen(hub, rules);
+    const { sets } = tippingPoints(before, { target: { band: 'moderate' }, by: 'authority', maxBurden: 1 });
+    expect(sets.length).toBeGreaterThan(0);
+    for (const { changes } of sets) {
+      const { risk } = changes.reduce((one, { id, answer }) => whatIf(one, { [id]: answer }).after, before);
+      expect(risk.band.min, changes.map(({ id }) => id).join()).not.toBe('low');
     }
   });
 
