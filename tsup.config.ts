@@ -7,6 +7,7 @@ const library = {
   interop: 'src/interop/index.ts',
   law: 'src/law/index.ts',
   ownership: 'src/ownership/index.ts',
+  analysis: 'src/analysis/index.ts',
   report: 'src/report/index.ts',
 };
 

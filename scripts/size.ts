@@ -13,6 +13,7 @@ const uses: readonly { name: string; code: string }[] = [
   { name: 'screen', code: `export { screen } from 'fdi-screening';` },
   { name: 'the core whole', code: `export * from 'fdi-screening';` },
   { name: 'the imports', code: `export * from 'fdi-screening/interop';` },
+  { name: 'the analysis', code: `export * from 'fdi-screening/analysis';` },
   { name: 'the law', code: `export * from 'fdi-screening/law';` },
   {
     name: 'parse, law, screen',
@@ -36,6 +37,7 @@ async function bundle(code: string, external: readonly string[]): Promise<Uint8A
     alias: {
       'fdi-screening/interop': dist('interop'),
       'fdi-screening/law': dist('law'),
+      'fdi-screening/analysis': dist('analysis'),
       'fdi-screening': dist('index'),
     },
     external: [...external],

@@ -73,7 +73,7 @@ export interface CaseNode<T> {
   countries(key: Key<T>): Listed<readonly string[]> | Anything;
 }
 
-/** A tracked handle on a part of a case. */
+/** A tracked handle on a part of a case. The handles on its parts are made once, whoever reads them. */
 export const caseNode = <T>(raw: T | undefined, path: string, readLeaf: ReadLeaf): CaseNode<T> =>
   new TrackedNode(raw, path, readLeaf);
 
@@ -83,6 +83,8 @@ export const caseNode = <T>(raw: T | undefined, path: string, readLeaf: ReadLeaf
  */
 class TrackedNode<T> implements CaseNode<T> {
   readonly #readLeaf: ReadLeaf;
+  #nodes: Map<string, CaseNode<never>> | undefined;
+  #lists: Map<string, CaseItems<never>> | undefined;
 
   constructor(
     readonly raw: T | undefined,
@@ -93,11 +95,16 @@ class TrackedNode<T> implements CaseNode<T> {
   }
 
   at<K extends Key<T>>(key: K): CaseNode<Child<T, K>> {
-    return new TrackedNode<Child<T, K>>(this.#member(key) as never, this.#pathOf(key), this.#readLeaf);
+    this.#nodes ??= new Map();
+    const make = () => new TrackedNode<Child<T, K>>(this.#member(key) as never, this.#pathOf(key), this.#readLeaf);
+    return kept(this.#nodes, key, make as never);
   }
 
   list<K extends Key<T>>(key: K): CaseItems<ItemOf<Child<T, K>>> {
-    return new TrackedItems<ItemOf<Child<T, K>>>(this.#member(key) as never, this.#pathOf(key), this.#readLeaf);
+    this.#lists ??= new Map();
+    const make = () =>
+      new TrackedItems<ItemOf<Child<T, K>>>(this.#member(key) as never, this.#pathOf(key), this.#readLeaf);
+    return kept(this.#lists, key, make as never);
   }
 
   flag(key: Key<T>): Flag {
@@ -161,6 +168,14 @@ class TrackedNode<T> implements CaseNode<T> {
       values.every(isFit) ? read(values as readonly V[]) : undefined,
     );
   }
+}
+
+function kept<V>(made: Map<string, V>, key: string, make: () => V): V {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  made.set(key, value);
+  return value;
 }
 
 class TrackedItems<Item> implements CaseItems<Item> {

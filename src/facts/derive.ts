@@ -101,39 +101,68 @@ export function caseUnder(investment: Investment, policy: EvidencePolicy): CaseN
 export function factDeriver(investment: Investment, options: DeriveOptions): FactDeriver {
   const accept = leafAcceptor(investment, options.evidence);
 
+  // The handles on the case are shared by all derivations; what is read is noted for the one that is under way.
+  let reading = newReading();
+  const readLeaf: ReadLeaf = (path, leaf, unknown, read) => {
+    const { leaves, reread, fixed } = reading;
+    const seen = leaves.get(path);
+    if (seen !== undefined) reread.add(path);
+    const accepted = accept(path, leaf);
+    const told = accepted.values === undefined ? unknown : read(accepted.values);
+    const whole = told ?? unknown;
+    const possible = (fixed?.get(path) as typeof unknown | undefined) ?? whole;
+    const state = told === undefined ? 'unfit' : stateOf(accepted.state, isOpen(whole));
+    if (seen === undefined) leaves.set(path, { path, possible, state, raw: leaf, evidence: accepted.evidence });
+    return possible;
+  };
+  const root = caseNode(investment, '', readLeaf);
+  const entityNodes = new Map<string, CaseNode<TargetEntity>>();
+  const nodeOf = (row: EntityRow | undefined): CaseNode<TargetEntity> => {
+    const known = entityNodes.get(row?.path ?? '');
+    if (known !== undefined) return known;
+    const node = entityNode(investment, row, readLeaf);
+    entityNodes.set(row?.path ?? '', node);
+    return node;
+  };
+  const context: FactContext = {
+    asOf: options.asOf,
+    investment: root,
+    isEuMember: (country) => isEuMember(country, options.asOf),
+    legalProfile: (country) => {
+      reading.profiles.add(country);
+      return Object.hasOwn(options.legalProfiles, country) ? options.legalProfiles[country] : undefined;
+    },
+    because: (finding) => reading.findings.push(finding),
+  };
+
   return (fact, entity, fixed) => {
-    const leaves = new Map<string, LeafReading>();
-    const reread = new Set<string>();
-    const profiles = new Set<string>();
-    const findings: (() => Finding)[] = [];
-    const readLeaf: ReadLeaf = (path, leaf, unknown, read) => {
-      const seen = leaves.get(path);
-      if (seen !== undefined) reread.add(path);
-      const accepted = accept(path, leaf);
-      const told = accepted.values === undefined ? unknown : read(accepted.values);
-      const whole = told ?? unknown;
-      const possible = (fixed?.get(path) as typeof unknown | undefined) ?? whole;
-      const state = told === undefined ? 'unfit' : stateOf(accepted.state, isOpen(whole));
-      if (seen === undefined) leaves.set(path, { path, possible, state, raw: leaf, evidence: accepted.evidence });
-      return possible;
-    };
-    const root = caseNode(investment, '', readLeaf);
-    const context: FactContext = {
-      asOf: options.asOf,
-      investment: root,
-      isEuMember: (country) => isEuMember(country, options.asOf),
-      legalProfile: (country) => {
-        profiles.add(country);
-        return Object.hasOwn(options.legalProfiles, country) ? options.legalProfiles[country] : undefined;
-      },
-      because: (finding) => findings.push(finding),
-    };
-    const node = fact.per === 'entity' ? entityNode(investment, entity, readLeaf) : root;
+    reading = newReading(fixed);
+    const { leaves, reread, profiles, findings } = reading;
+    const node = fact.per === 'entity' ? nodeOf(entity) : root;
     const derive = fact.derive as (read: CaseNode<never>, context: FactContext) => AnyPossible;
     const possible = derive(node as CaseNode<never>, context);
+    // A finding that is asked for later reads the case once more, as it is, and that is nobody's derivation.
+    reading = newReading();
     return { fact, entity, possible, leaves: [...leaves.values()], profiles: [...profiles], findings, reread };
   };
 }
+
+/** What one derivation has read so far. */
+interface Reading {
+  readonly leaves: Map<string, LeafReading>;
+  readonly reread: Set<string>;
+  readonly profiles: Set<string>;
+  readonly findings: (() => Finding)[];
+  readonly fixed: ReadonlyMap<string, AnyPossible> | undefined;
+}
+
+const newReading = (fixed?: ReadonlyMap<string, AnyPossible>): Reading => ({
+  leaves: new Map(),
+  reread: new Set(),
+  profiles: new Set(),
+  findings: [],
+  fixed,
+});
 
 /** A known leaf may be a range; claims that say the same in other words, as 30000 and "30000.0", are not a dispute. */
 function stateOf(accepted: LeafState, open: boolean): LeafState {

@@ -58,6 +58,11 @@ interface FactText {
   readonly question: string;
   /** Who can answer it. */
   readonly asks?: readonly Respondent[];
+  /**
+   * Whether the whole answer may be classified, or say whether something is a designated critical entity: then the bare
+   * answer is asked for, and never a document. A fact that a security service can answer is taken to be one.
+   */
+  readonly sensitive?: boolean;
   /** Unit of a decimal, such as `m²`, `percent` or `EUR`. */
   readonly unit?: string;
   /** Of a decimal that is a grade: the lowest and the highest, all whole numbers between being grades too. */

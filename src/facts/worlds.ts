@@ -24,6 +24,12 @@ export interface FactGroup {
   readonly members: readonly number[];
   /** For each world what each member may be. */
   readonly worlds: readonly (readonly AnyPossible[])[];
+  /** For each world the parts to which it fixes shared open leaves, by path. */
+  readonly fixings: readonly Fixing[];
+  /** What each member may be while some leaves are fixed, shared or not. */
+  readonly derive: (fixed: Fixing) => readonly AnyPossible[];
+  /** Paths of the shared open leaves that its members read. */
+  readonly shared: string;
   /** Whether the worlds hold more than the completions of the case. */
   readonly outer: boolean;
 }
@@ -34,13 +40,25 @@ export interface DerivedFacts {
   readonly groups: readonly FactGroup[];
 }
 
-/** Derives facts and works out which of them hang together through open leaves. */
-export function deriveFacts(asked: readonly Asked[], derive: FactDeriver): DerivedFacts {
+/**
+ * Derives facts and works out which of them hang together through open leaves.
+ *
+ * @param before - the same facts of another case, of which a group is kept where its facts are the same objects
+ */
+export function deriveFacts(asked: readonly Asked[], derive: FactDeriver, before?: DerivedFacts): DerivedFacts {
   const facts = asked.map(({ fact, entity }) => derive(fact, entity));
   const shared = sharedLeaves(facts);
-  const groups = groupsSharing(shared, facts.length).map((members) => deriveGroup(members, facts, shared, derive));
+  const earlier = new Map(before?.groups.map((group) => [group.members.join(), group]));
+  const groups = groupsSharing(shared, facts.length).map((members) => {
+    const own = shared.filter((leaf) => leaf.readers.some((reader) => members.includes(reader)));
+    const same = members.every((member) => facts[member] === before?.facts[member]);
+    const known = same ? earlier.get(members.join()) : undefined;
+    return known?.shared === pathsOf(own) ? known : deriveGroup(members, facts, own, derive);
+  });
   return { facts, groups };
 }
+
+const pathsOf = (leaves: readonly SharedLeaf[]): string => leaves.map(({ path }) => path).join(' ');
 
 /** An open leaf that is read more than once, by several facts or twice by one. */
 interface SharedLeaf {
@@ -94,15 +112,14 @@ function groupsSharing(shared: readonly SharedLeaf[], count: number): number[][]
 }
 
 /** Open leaves fixed to one of their parts, by path. */
-type Fixing = ReadonlyMap<string, AnyPossible>;
+export type Fixing = ReadonlyMap<string, AnyPossible>;
 
 function deriveGroup(
   members: readonly number[],
   facts: readonly DerivedFact[],
-  allShared: readonly SharedLeaf[],
+  shared: readonly SharedLeaf[],
   derive: FactDeriver,
 ): FactGroup {
-  const shared = allShared.filter((leaf) => leaf.readers.some((reader) => members.includes(reader)));
   let fixings: Fixing[] = [new Map()];
   let outer = false;
   for (const { path, parts } of shared) {
@@ -113,8 +130,16 @@ function deriveGroup(
     else fixings = fixings.flatMap((fixed) => parts.map((part) => new Map(fixed).set(path, part)));
   }
   const derivers = members.map((index) => inWorld(facts[index] as DerivedFact, derive));
-  const worlds = fixings.map((fixed) => derivers.map((deriver) => deriver(fixed)));
-  return { members, worlds, outer: outer || worlds.flat().some(isHull) };
+  const deriveIn = (fixed: Fixing): AnyPossible[] => derivers.map((deriver) => deriver(fixed));
+  const worlds = fixings.map(deriveIn);
+  return {
+    members,
+    worlds,
+    fixings,
+    derive: deriveIn,
+    shared: pathsOf(shared),
+    outer: outer || worlds.flat().some(isHull),
+  };
 }
 
 /** Whether runs of a range were taken together because there were too many. */
@@ -127,7 +152,7 @@ function inWorld(derived: DerivedFact, derive: FactDeriver): (fixed: Fixing) => 
   return (fixed) => {
     const relevant = paths.filter((path) => fixed.has(path));
     if (relevant.length === 0) return derived.possible;
-    const key = relevant.map((path) => partKey(fixed.get(path) as AnyPossible)).join('|');
+    const key = relevant.map((path) => `${path}=${partKey(fixed.get(path) as AnyPossible)}`).join('|');
     const known = seen.get(key);
     if (known !== undefined) return known;
     const { possible } = derive(derived.fact, derived.entity, fixed);
@@ -136,5 +161,13 @@ function inWorld(derived: DerivedFact, derive: FactDeriver): (fixed: Fixing) => 
   };
 }
 
-const partKey = (part: AnyPossible): string =>
-  JSON.stringify(part.kind === 'listed' ? part.values : part.kind === 'ranged' ? part.spans : null);
+const keys = new WeakMap<AnyPossible, string>();
+
+/** A part of what a leaf may be as text, the same for equal parts. The parts of a leaf are the same in every world. */
+export function partKey(part: AnyPossible): string {
+  const known = keys.get(part);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(part.kind === 'listed' ? part.values : part.kind === 'ranged' ? part.spans : null);
+  keys.set(part, key);
+  return key;
+}

@@ -12,6 +12,8 @@ import { compareScalars, type Ranged, type Scalar, type Span, sidesOf } from '..
  */
 export interface Cells {
   readonly count: number;
+  /** Of a number or day the constants that cut it, in order; none of words. */
+  readonly cuts: readonly Scalar[];
   /** The cells that a set of possible values reaches, in order. */
   reached(possible: AnyPossible): readonly number[];
   /** For each cell whether the comparison holds there. */
@@ -20,6 +22,20 @@ export interface Cells {
 
 /** The cells of a fact under the comparisons that a rule set makes with it. */
 export function cellsOf(fact: Fact, comparisons: readonly Comparison[]): Cells {
+  const cells = cellsFor(fact, comparisons);
+  // Many worlds share what a fact may be in them.
+  const seen = new WeakMap<AnyPossible, readonly number[]>();
+  return {
+    ...cells,
+    reached(possible) {
+      const known = seen.get(possible) ?? cells.reached(possible);
+      seen.set(possible, known);
+      return known;
+    },
+  };
+}
+
+function cellsFor(fact: Fact, comparisons: readonly Comparison[]): Cells {
   if (fact.type === 'boolean') return wordCells([false, true]);
   if (fact.type === 'enum') return wordCells(fact.values);
   const read = fact.type === 'decimal' ? (text: string): Scalar => toDecimal(text) : (text: string): Scalar => text;
@@ -30,6 +46,7 @@ export function cellsOf(fact: Fact, comparisons: readonly Comparison[]): Cells {
 function wordCells(words: readonly (string | boolean)[]): Cells {
   return {
     count: words.length,
+    cuts: [],
     reached: (possible) => {
       const values = possible.kind === 'listed' ? possible.values : words;
       const reached = words.flatMap((word, index) => (values.includes(word) ? [index] : []));
@@ -45,6 +62,7 @@ function lineCells(cuts: readonly Scalar[], read: (text: string) => Scalar): Cel
   const every = Array.from({ length: count }, (_, index) => index);
   return {
     count,
+    cuts,
     reached: (possible) =>
       possible.kind === 'ranged' ? every.filter((cell) => meetsCell(possible, cuts, cell)) : every,
     holds: ({ is, value }) => {

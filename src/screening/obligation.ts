@@ -110,7 +110,8 @@ export function countingReadings(compiled: CompiledRuleSet): Readings[] {
 export const agreed = <T extends string>(outcomes: readonly T[], otherwise: T): T =>
   outcomes[0] !== undefined && outcomes.every((one) => one === outcomes[0]) ? outcomes[0] : otherwise;
 
-const obligationOf: Readonly<Record<Outcome, ObligationOutcome>> = {
+/** The obligation by what becomes of its condition. */
+export const obligationOf: Readonly<Record<Outcome, ObligationOutcome>> = {
   holds: 'required',
   fails: 'not-required',
   undetermined: 'undetermined',

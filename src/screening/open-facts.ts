@@ -4,12 +4,12 @@ import type { FactLeaf, FactResult, OpenFact } from './assessment.js';
 import type { CompiledRuleSet } from './compile.js';
 import { settle } from './decide.js';
 import { type Formula, variablesOf } from './formula.js';
-import type { Factor } from './minimise.js';
 import { exactNumber } from './numbers.js';
 import { overriddenOf, type ProfileTable } from './profiles.js';
 import { mayBe } from './reason.js';
 import type { Share } from './share.js';
 import type { Space } from './space.js';
+import type { Factor } from './tables.js';
 
 /** Every fact that the rules read, with what it may be and where it comes from. */
 export const factResults = (derived: readonly DerivedFact[], space: Space, profiles: ProfileTable): FactResult[] =>
@@ -93,7 +93,7 @@ function swingsOf(compiled: CompiledRuleSet, shares: readonly Share[], space: Sp
 }
 
 /** The greatest difference that one unit alone makes in a table, over all rows of the others. */
-function swingIn(factor: Factor, unit: number, space: Space): bigint {
+export function swingIn(factor: Factor, unit: number, space: Space): bigint {
   const rows = (one: number): number => space.units[one]?.rows.length ?? 1;
   const place = factor.units.indexOf(unit);
   if (place < 0) return 0n;

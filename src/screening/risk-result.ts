@@ -60,7 +60,7 @@ export interface Risk {
   readonly contributions: readonly Contribution[];
   readonly controls: readonly MeasureResult[];
   readonly escalations: readonly (MeasureResult & { readonly floor: string })[];
-  /** Whether the intervals are outer bounds: they hold every completion, but might be narrower. */
+  /** Whether the intervals and the band are outer bounds: they hold every completion, but might be narrower. */
   readonly outer: boolean;
   readonly model: { readonly id: string; readonly version: string };
 }

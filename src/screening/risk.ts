@@ -1,12 +1,12 @@
 import { weakestStatus } from '../values/status.js';
 import type { Contribution, MeasureResult, Risk } from './assessment.js';
 import type { CompiledRuleSet } from './compile.js';
-import { decide, type Outcome, settle } from './decide.js';
+import { decide, type Outcome } from './decide.js';
 import { disjunction, type Formula } from './formula.js';
-import type { Factor } from './minimise.js';
-import { bandAt, exactInterval, exactNumber, exactScore } from './numbers.js';
+import { exactInterval, exactNumber, exactScore } from './numbers.js';
 import type { FactWords } from './reason.js';
-import { leastWithout, scoreEnds } from './score.js';
+import type { BoundsOver } from './risk-bounds.js';
+import { scoreEnds } from './score.js';
 import { type Share, type Softening, shareOf } from './share.js';
 import type { Space } from './space.js';
 
@@ -29,11 +29,17 @@ export const sharesOver = (compiled: CompiledRuleSet, space: Space): Shares => (
 });
 
 /** The score of a case, criterion by criterion, as intervals over all its completions. */
-export function assessRisk(compiled: CompiledRuleSet, shares: Shares, space: Space, words: FactWords): Risk {
+export function assessRisk(
+  compiled: CompiledRuleSet,
+  shares: Shares,
+  bounds: BoundsOver,
+  space: Space,
+  words: FactWords,
+): Risk {
   const { scale, criteria, bandStarts, ruleSet } = compiled;
   const { inherent: inherentShares, residual: residualShares } = shares;
   const inherent = scoreEnds(inherentShares, space);
-  const residual = scoreEnds(residualShares, space);
+  const residual = bounds.ends;
 
   const contributions = criteria.map(({ criterion, levels }, index): Contribution => {
     const when = disjunction(levels.map((level) => level.when));
@@ -61,12 +67,6 @@ export function assessRisk(compiled: CompiledRuleSet, shares: Shares, space: Spa
     };
   });
 
-  const floors = compiled.escalations.map(({ when, floor }) => ({ when: settle(when, space), floor }));
-  const lowest = lowestBand(residualShares, floors, compiled, space);
-  const highest = Math.max(
-    bandAt(residual.max, bandStarts),
-    ...floors.filter(({ when }) => decide(when, space).outcome !== 'fails').map(({ floor }) => floor),
-  );
   const bandId = (index: number): string => ruleSet.risk.bands[index]?.id ?? 'none';
   return {
     inherent: {
@@ -77,19 +77,20 @@ export function assessRisk(compiled: CompiledRuleSet, shares: Shares, space: Spa
       min: exactScore(residual.min, scale, bandStarts),
       max: exactScore(residual.max, scale, bandStarts),
     },
-    band: { min: bandId(lowest), max: bandId(highest) },
+    band: { min: bandId(bounds.lowest), max: bandId(bounds.highest) },
     contributions,
     controls: compiled.controls.map(({ control, when }) => measure(control, when, space, words)),
     escalations: compiled.escalations.map(({ escalation, when }) => ({
       ...measure(escalation, when, space, words),
       floor: escalation.floor,
     })),
-    outer: inherent.outer || residual.outer,
+    outer: inherent.outer || bounds.outer,
     model: { id: ruleSet.risk.id, version: ruleSet.risk.version },
   };
 }
 
-const softeningsOf = (one: CompiledRuleSet['criteria'][number], { controls }: CompiledRuleSet): Softening[] =>
+/** The controls that soften a criterion. */
+export const softeningsOf = (one: CompiledRuleSet['criteria'][number], { controls }: CompiledRuleSet): Softening[] =>
   one.controls.map(({ control, keeps }) => ({ when: controls[control]?.when as Formula, keeps }));
 
 function measure(
@@ -105,31 +106,4 @@ function measure(
   const overriddenProfiles = words.overridden(when);
   const reason = words.reason(when, outcome);
   return { id, title, outcome, reason, because, facts, overriddenProfiles, citations, status };
-}
-
-/**
- * The lowest band of any completion: the first band in which some completion stays without an escalation lifting it
- * higher.
- */
-function lowestBand(
-  shares: readonly Share[],
-  floors: readonly { readonly when: Formula; readonly floor: number }[],
-  { bandStarts }: CompiledRuleSet,
-  space: Space,
-): number {
-  for (let band = 0; band < bandStarts.length; band++) {
-    const lifting = floors.filter(({ floor }) => floor > band);
-    const least = leastWithout(
-      shares,
-      lifting.map(({ when }) => holdingFactor(when, space)),
-      space,
-    );
-    if (least !== undefined && bandAt(least, bandStarts) <= band) return band;
-  }
-  return Math.max(bandStarts.length - 1, 0);
-}
-
-/** One where a condition holds, zero where it does not. */
-function holdingFactor(when: Formula, space: Space): Factor {
-  return shareOf({ levels: [{ when, value: 1n }] }, [], space).factor ?? { units: [], table: [0n] };
 }

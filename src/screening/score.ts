@@ -1,6 +1,7 @@
-import { type Factor, type Minimum, minimise, valueIn } from './minimise.js';
+import { type Minimum, minimise, valueIn } from './minimise.js';
 import type { Share } from './share.js';
 import type { Space } from './space.js';
+import type { Factor } from './tables.js';
 
 /** The ends of a score, with what each criterion adds in the completion that reaches them. */
 export interface ScoreEnds {
@@ -8,6 +9,9 @@ export interface ScoreEnds {
   readonly max: bigint;
   readonly atMin: readonly bigint[];
   readonly atMax: readonly bigint[];
+  /** The least sum of the shares that have a table, and the least of its negative; absent beyond the budget. */
+  readonly least: Minimum | undefined;
+  readonly greatest: Minimum | undefined;
   /** Whether the ends are only bounds. */
   readonly outer: boolean;
 }
@@ -31,23 +35,7 @@ export function scoreEnds(shares: readonly Share[], space: Space): ScoreEnds {
     });
   const atMin = at(least, (share) => share.min);
   const atMax = at(greatest, (share) => share.max);
-  return { min: sum(atMin), max: sum(atMax), atMin, atMax, outer };
+  return { min: sum(atMin), max: sum(atMax), atMin, atMax, least, greatest, outer };
 }
 
 const sum = (values: readonly bigint[]): bigint => values.reduce((total, value) => total + value, 0n);
-
-/**
- * The least score that is reached while none of some conditions holds, or `undefined` when one of them always does.
- *
- * @param forbidden - for each condition a factor that is one where it holds and zero where it does not
- */
-export function leastWithout(shares: readonly Share[], forbidden: readonly Factor[], space: Space): bigint | undefined {
-  const factors = shares.flatMap((share) => share.factor ?? []);
-  const penalty = 1n + sum(shares.map((share) => share.max - share.min));
-  const barriers = forbidden.map((factor) => ({ ...factor, table: factor.table.map((value) => value * penalty) }));
-  const free = sum(shares.filter((share) => share.factor === undefined).map((share) => share.min));
-  const bounded = minimise([...factors, ...barriers], space);
-  if (bounded === undefined) return sum(shares.map((share) => share.min));
-  const blocked = sum(barriers.map((barrier) => valueIn(barrier, bounded.rows, space)));
-  return blocked > 0n ? undefined : bounded.value + free;
-}

@@ -17,6 +17,8 @@ import { profileResults, profileTable } from './profiles.js';
 import { factWords } from './reason.js';
 import { type Answer, withReceipt } from './receipt.js';
 import { assessRisk, sharesOver } from './risk.js';
+import { riskBounds, riskTables } from './risk-bounds.js';
+import { rememberRun } from './run.js';
 import { leafSources } from './said.js';
 import { assessObligation } from './scope.js';
 import { spaceOf } from './space.js';
@@ -94,14 +96,15 @@ export function screen(
 
   const entities = entityRows(investment);
   const asked = variablesFor(compiled, entities);
-  const derived = deriveFacts(asked, factDeriver(investment, { asOf, evidence, legalProfiles: profiles.all }));
-  const space = spaceOf(
-    derived,
-    asked.map(({ fact }) => compiled.cells[compiled.facts.indexOf(fact)] as Cells),
-  );
+  const derive = factDeriver(investment, { asOf, evidence, legalProfiles: profiles.all });
+  const derived = deriveFacts(asked, derive);
+  const cells = asked.map(({ fact }) => compiled.cells[compiled.facts.indexOf(fact)] as Cells);
+  const space = spaceOf(derived, cells);
   const words = factWords(compiled, derived.facts, space, profiles);
   const view = { compiled, entities, space, words };
   const shares = sharesOver(compiled, space);
+  const tables = riskTables(compiled, shares.residual, space);
+  const bounds = riskBounds(tables);
   const ownership = ownershipOf(investment, { asOf, evidence });
   // Where there is no mechanism, or none that is known, nothing in the case can settle the obligation.
   const counting = rules.mechanism.kind === 'screening' ? countingReadings(compiled) : [];
@@ -119,7 +122,7 @@ export function screen(
     laterEvidence: laterEvidence(investment, asOf),
     obligation,
     ...(procedure === undefined ? {} : { procedure }),
-    risk: assessRisk(compiled, shares, space, words),
+    risk: assessRisk(compiled, shares, bounds, space, words),
     ...(ownership === undefined ? {} : { ownership }),
     openFacts: openFacts(compiled, derived.facts, space, formulas, shares.residual, profiles),
     facts: factResults(derived.facts, space, profiles),
@@ -130,7 +133,19 @@ export function screen(
     besides: rules.besides.filter(({ from, until }) => from <= asOf && (until === undefined || asOf <= until)),
     context: contextNotes(investment),
   };
-  return withReceipt(answer, { investment, compiled, asOf, evidence, profiles });
+  const assessment = withReceipt(answer, { investment, compiled, asOf, evidence, profiles });
+  const { legalProfiles } = options;
+  const derivation = { asOf, evidence, legalProfiles, entities, asked, derive, derived };
+  return rememberRun(assessment, {
+    investment,
+    compiled,
+    ...derivation,
+    cells,
+    space,
+    obligation: formulas,
+    tables,
+    bounds,
+  });
 }
 
 /** Who says what of the leaves that facts were derived from, each leaf once. */

@@ -2,8 +2,8 @@ import type { Ratio } from '../values/ratio.js';
 import type { CompiledCriterion } from './compile.js';
 import { settle } from './decide.js';
 import { type Formula, simplify, variablesOf } from './formula.js';
-import type { Factor } from './minimise.js';
 import type { Space } from './space.js';
+import type { Factor } from './tables.js';
 
 /** How large the table of a single criterion may become before its share is bounded level by level. */
 export const SHARE_BUDGET = 50_000;

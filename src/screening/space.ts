@@ -1,5 +1,6 @@
 import type { DerivedFacts, FactGroup } from '../facts/worlds.js';
 import type { Cells } from './cells.js';
+import type { RowCount } from './tables.js';
 
 /** How many rows an independent part of the space may have before it is taken apart, as an outer bound. */
 export const ROW_BUDGET = 4096;
@@ -38,7 +39,7 @@ export function spaceOf(derived: DerivedFacts, cells: readonly Cells[]): Space {
   units.forEach((unit, unitIndex) => {
     unit.variables.forEach((variable, column) => {
       places[variable] = { unit: unitIndex, column };
-      reached[variable] = [...new Set(unit.rows.map((row) => row[column] as number))].sort((a, b) => a - b);
+      reached[variable] = reachedIn(unit, column);
     });
   });
   // A variable of which no unit leaves a choice ties nothing together, so it is no reason to call a bound outer.
@@ -46,8 +47,41 @@ export function spaceOf(derived: DerivedFacts, cells: readonly Cells[]): Space {
   return { units, places, cells: reached, outer };
 }
 
+/** How many rows each unit of a space has. */
+export const rowCountOf =
+  (space: Space): RowCount =>
+  (unit) =>
+    space.units[unit]?.rows.length ?? 1;
+
+/** Positions of the rows that some units keep; the other units keep all of theirs. */
+export type KeptRows = ReadonlyMap<number, readonly number[]>;
+
+/** The part of a space in which some units keep only some of their rows. */
+export function restrictedSpace(space: Space, kept: KeptRows): Space {
+  const narrowed = [...kept].flatMap(([index, rows]) => {
+    const unit = space.units[index];
+    return unit === undefined
+      ? []
+      : [[index, { ...unit, rows: rows.map((row) => unit.rows[row] as readonly number[]) }] as const];
+  });
+  return spaceWithUnits(space, new Map(narrowed));
+}
+
+/** A space in which other rows stand in the place of some units. */
+export function spaceWithUnits(space: Space, replaced: ReadonlyMap<number, Unit>): Space {
+  const units = space.units.map((unit, index) => replaced.get(index) ?? unit);
+  const cells = space.cells.map((before, variable) => {
+    const { unit, column } = space.places[variable] as Space['places'][number];
+    return replaced.has(unit) ? reachedIn(units[unit] as Unit, column) : before;
+  });
+  return { ...space, units, cells };
+}
+
+const reachedIn = (unit: Unit, column: number): number[] =>
+  [...new Set(unit.rows.map((row) => row[column] as number))].sort((a, b) => a - b);
+
 /** The rows of a group, each once, or `undefined` when they exceed the budget. */
-function rowsOf(group: FactGroup, cells: readonly Cells[]): number[][] | undefined {
+export function rowsOf(group: Pick<FactGroup, 'members' | 'worlds'>, cells: readonly Cells[]): number[][] | undefined {
   const rows = new Map<string, number[]>();
   const seen = new Set<string>();
   for (const world of group.worlds) {

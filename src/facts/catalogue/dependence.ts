@@ -104,6 +104,7 @@ export const criticalInfrastructure = defineFact('dependence.criticalInfrastruct
   type: 'boolean',
   title: 'Critical infrastructure',
   question: 'Does a part of the target run critical infrastructure, or hold land or buildings crucial for it?',
+  sensitive: true,
   asks: ['target', 'airport', 'public-source'],
   derive: onSomeActivity((activity) => someOf([activity.flag('criticalInfrastructure'), activity.flag('crucialLand')])),
 });

@@ -81,6 +81,7 @@ export const criticalInfrastructure = defineFact('entity.criticalInfrastructure'
   per: 'entity',
   title: 'Critical infrastructure',
   question: 'Does the entity run critical infrastructure, physical or virtual?',
+  sensitive: true,
   asks: ['target', 'seller', 'airport'],
   status: 'inferred',
   citation: {
@@ -107,6 +108,7 @@ export const crucialLand = defineFact('entity.crucialLand', {
   per: 'entity',
   title: 'Land crucial for critical infrastructure',
   question: 'Does the entity hold land or buildings that are crucial for the use of critical infrastructure?',
+  sensitive: true,
   asks: ['target', 'seller', 'airport'],
   derive: (read) => read.list('activities').some((activity) => activity.flag('crucialLand')),
 });

@@ -5,7 +5,7 @@ const assert = require('node:assert/strict');
  * of the law are copies that no function of the core knows, and their numbers belong to another class than those of
  * the core: `===` and the checks below fail, although every subpath by itself works.
  */
-exports.checkOneCore = (core, law, report) => {
+exports.checkOneCore = (core, law, report, analysis) => {
   const rules = law.ruleSetFor('BE', { signedOn: '2024-03-01', decidedOn: '2024-03-01' });
   for (const fact of rules.facts) assert.ok(core.factCatalogue.includes(fact), `${fact.id} of the law is the core's`);
 
@@ -44,6 +44,9 @@ exports.checkOneCore = (core, law, report) => {
 
   // The core remembers which cases it parsed, and takes no other.
   const assessment = core.screen(hub, rules);
+  // So it does the case behind an assessment, which the analysis goes on from.
+  assert.deepEqual(analysis.scoreBounds(assessment).residual.min.score, assessment.risk.residual.min);
+  assert.throws(() => analysis.scoreBounds({ ...assessment }), TypeError);
   assert.equal(report.renderReport(assessment).split('\n')[0], 'A hub');
   assert.throws(() => core.defineRuleSet({ ...own, facts: [undefined] }), core.RuleSetError);
   assert.throws(() => core.parseInvestment({}), core.InvalidInvestmentError);

@@ -1,3 +1,8 @@
 const { checkOneCore } = require('./check-one-core.cjs');
 
-checkOneCore(require('fdi-screening'), require('fdi-screening/law'), require('fdi-screening/report'));
+checkOneCore(
+  require('fdi-screening'),
+  require('fdi-screening/law'),
+  require('fdi-screening/report'),
+  require('fdi-screening/analysis'),
+);

@@ -1,0 +1,27 @@
+export type { AnswerEffect } from './answer-effect.js';
+export { applyAnswer } from './apply-answer.js';
+export type { TippingChange } from './change-options.js';
+export { type EvidenceWeight, evidenceSensitivity } from './evidence-sensitivity.js';
+export {
+  type Change,
+  type CriterionChange,
+  type Difference,
+  explainDifference,
+  type FactChange,
+  type RuleOutcomeChange,
+} from './explain-difference.js';
+export type { Measure } from './measures.js';
+export { type NextQuestion, type NextQuestions, nextQuestions } from './next-questions.js';
+export type { QuestionBasis } from './question-basis.js';
+export type { QuestionWords } from './question-words.js';
+export type { Settles } from './ranking.js';
+export {
+  type ReachedEnd,
+  type ReachedInterval,
+  type ScoreBounds,
+  type SettledFact,
+  scoreBounds,
+} from './score-bounds.js';
+export type { TippingTarget } from './target.js';
+export { type TippingOptions, type TippingPoints, type TippingSet, tippingPoints } from './tipping-points.js';
+export { type WhatIf, type WhatIfTerms, whatIf } from './what-if.js';
