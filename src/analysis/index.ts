@@ -10,7 +10,7 @@ export {
   type FactChange,
   type RuleOutcomeChange,
 } from './explain-difference.js';
-export type { Measure } from './measures.js';
+export type { CorrectiveMeasure, Measure } from './measures.js';
 export { type NextQuestion, type NextQuestions, nextQuestions } from './next-questions.js';
 export type { QuestionBasis } from './question-basis.js';
 export type { QuestionWords } from './question-words.js';

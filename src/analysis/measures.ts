@@ -1,4 +1,5 @@
 import { entityRows, type FactDeriver, factDeriver } from '../facts/derive.js';
+import type { Measure as RuleMeasure } from '../rules/measure.js';
 import { decide } from '../screening/decide.js';
 import { type Formula, variablesOf } from '../screening/formula.js';
 import { profileTable } from '../screening/profiles.js';
@@ -19,6 +20,9 @@ export interface Measure {
   readonly changes: Readonly<Record<string, unknown>>;
 }
 
+/** A corrective measure of a catalogue, such as `belgianMeasures`, by the control of the scoring model that it puts in place. */
+export type CorrectiveMeasure = Pick<RuleMeasure, 'id' | 'title' | 'burden' | 'control'>;
+
 /** A measure as what it makes of facts. */
 interface Option {
   readonly id: string;
@@ -29,19 +33,42 @@ interface Option {
   readonly changes: Measure['changes'] | undefined;
 }
 
-/** The controls of the rule set that are not certainly in place, each with a burden of one. */
-function controlsNotInPlace({ compiled, space }: Run): { options: Option[]; notes: string[] } {
-  const open = compiled.controls.filter(({ when }) => decide(when, space).outcome !== 'holds');
-  const left: string[] = [];
-  const options = open.flatMap(({ control, when }): Option[] => {
-    const makes = madeToHold(when);
-    if (makes === undefined) left.push(control.id);
-    return makes === undefined ? [] : [{ id: control.id, title: control.title, burden: 1, makes, changes: undefined }];
-  });
-  const notes =
-    left.length === 0 ? [] : [`Left out, because there is more than one way to put it in place: ${left.join(', ')}.`];
-  return { options, notes };
+/** What can be put in place, and what was left out and why. */
+interface Offer {
+  readonly options: readonly Option[];
+  readonly notes: readonly string[];
 }
+
+const leftOut = (why: string, ids: readonly string[]): string[] =>
+  ids.length === 0 ? [] : [`Left out, because ${why}: ${ids.join(', ')}.`];
+
+/** Measures that put controls of the rule set in place; those that certainly are in place already are no measures. */
+function byControl(measures: readonly CorrectiveMeasure[], { compiled, space }: Run): Offer {
+  const [severalWays, unmodelled]: [string[], string[]] = [[], []];
+  const options = measures.flatMap(({ id, title, burden, control }): Option[] => {
+    if (control === undefined) {
+      unmodelled.push(id);
+      return [];
+    }
+    const found = compiled.controls.find((one) => one.control.id === control);
+    if (found === undefined) throw new RangeError(`Measure "${id}": the rule set has no control "${control}".`);
+    if (decide(found.when, space).outcome === 'holds') return [];
+    const makes = madeToHold(found.when);
+    if (makes === undefined) severalWays.push(id);
+    return makes === undefined ? [] : [{ id, title, burden, makes, changes: undefined }];
+  });
+  return {
+    options,
+    notes: [
+      ...leftOut('there is more than one way to put it in place', severalWays),
+      ...leftOut('the scoring model has no control for it', unmodelled),
+    ],
+  };
+}
+
+/** The controls of the rule set, each with a burden of one. */
+const ownControls = ({ compiled }: Run): CorrectiveMeasure[] =>
+  compiled.controls.map(({ control: { id, title } }) => ({ id, title, burden: 1, control: id }));
 
 /** What a written measure makes of facts: those that then may be something else. */
 function optionOf(measure: Measure, run: Run): Option {
@@ -83,11 +110,15 @@ function madeBy(measures: readonly Pick<Measure, 'id' | 'changes'>[], run: Run):
 }
 
 /** What parties could put in place. */
-export function mitigations(measures: readonly Measure[] | undefined, run: Run, aim: Aim): ChangeOptions {
-  const { options, notes } =
-    measures === undefined
-      ? controlsNotInPlace(run)
-      : { options: measures.map((measure) => optionOf(measure, run)), notes: [] };
+export function mitigations(
+  measures: readonly (Measure | CorrectiveMeasure)[] | undefined,
+  run: Run,
+  aim: Aim,
+): ChangeOptions {
+  const given = measures ?? ownControls(run);
+  const { options: inPlace, notes } = byControl(given.filter((one) => !('changes' in one)) as CorrectiveMeasure[], run);
+  const written = given.flatMap((one) => ('changes' in one ? [optionOf(one, run)] : []));
+  const options = [...inPlace, ...written];
   checkIds(options);
   const potential = potentialOf(aim, run);
   const effectOf = intervening(run);

@@ -3,7 +3,7 @@ import { runOf } from '../screening/run.js';
 import { type AnswerEffect, shownEffect } from './answer-effect.js';
 import type { ChangeOptions, TippingChange } from './change-options.js';
 import { findings } from './findings.js';
-import { type Measure, mitigations } from './measures.js';
+import { type CorrectiveMeasure, type Measure, mitigations } from './measures.js';
 import { type SmallestSets, smallestSets } from './smallest-sets.js';
 import { aimOf, type TippingTarget } from './target.js';
 
@@ -14,8 +14,11 @@ export interface TippingOptions {
    * Who changes something: `parties` put measures in place, `authority` finds out what is open, one way or the other.
    */
   readonly by: 'parties' | 'authority';
-  /** What parties could do. Defaults to the controls of the rule set that are not in place, each with a burden of 1. */
-  readonly measures?: readonly Measure[];
+  /**
+   * What parties could do, written as changes of the case or, as `belgianMeasures` of `fdi-screening/law` does, by the control
+   * of the rule set that it puts in place. Defaults to the controls that are not in place, each with a burden of 1.
+   */
+  readonly measures?: readonly (Measure | CorrectiveMeasure)[];
   /** The greatest burden of a set that is looked at; a finding has a burden of 1. @defaultValue 6 */
   readonly maxBurden?: number;
   /** How many sets are tried, at most. @defaultValue 2000 */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Assessment, parseInvestment, type RuleSet, screen } from 'fdi-screening';
 import { applyAnswer, type Measure, nextQuestions, type TippingTarget, tippingPoints } from 'fdi-screening/analysis';
-import { belgium2023 } from 'fdi-screening/law';
+import { belgianMeasures, belgium2023 } from 'fdi-screening/law';
 import { describe, expect, it } from 'vitest';
 import { caseOf, type SiteSpec, toyRuleSet } from '../screening/toy-world.js';
 import { answered, assess, isExact, mostlyListed } from './brute-force.js';
@@ -246,6 +246,22 @@ describe('the menu of a Belgian case', () => {
     const ids = first?.changes.map(({ id }) => id) ?? [];
     const controls = ids.map((kind) => ({ id: kind, kind, inPlace: true }));
     expect(screen(applyAnswer(warehouse, 'controls', controls), belgium2023).risk.residual).toEqual(first?.residual);
+  });
+
+  it('weighs the corrective measures of the law by the controls that they put in place, at their own burdens', () => {
+    const target: TippingTarget = { band: 'moderate' };
+    const menu = tippingPoints(assessment, { target, by: 'parties', measures: belgianMeasures, maxBurden: 12 });
+    const plain = tippingPoints(assessment, { target, by: 'parties', maxBurden: 12 });
+    expect(new Set(menu.sets.map(({ band }) => band.max))).toEqual(new Set(plain.sets.map(({ band }) => band.max)));
+    for (const { changes, burden } of menu.sets) {
+      const burdens: number[] = changes.map(({ id }) => belgianMeasures.find((one) => one.id === id)?.burden ?? 0);
+      expect(burden).toBe(burdens.reduce((sum, one) => sum + one, 0));
+    }
+    expect(menu.notes.join(' ')).toContain('Left out, because the scoring model has no control for it:');
+    const unknown = { id: 'm', title: 'M', burden: 1, control: 'magic' } as const;
+    expect(() => tippingPoints(assessment, { target, by: 'parties', measures: [unknown] })).toThrow(
+      'Measure "m": the rule set has no control "magic".',
+    );
   });
 
   it('leaves out sets that could not do it, and says how far it looked', () => {
