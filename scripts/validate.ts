@@ -1,0 +1,87 @@
+/**
+ * Does the score order published cases as authorities did? `npm run validate` screens them and prints ranking quality,
+ * pairs and bands; `npm run validate -- --help` tells the options.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { pagePath, withResult } from './validation/page.js';
+import { InvalidCasesError, type PublishedCase, parsePublishedCases } from './validation/published-case.js';
+import { partsOf } from './validation/result.js';
+
+const collection = '../shared/cases/published-cases.json';
+
+const help = `Usage: npm run validate -- [options]
+
+Screens published cases under the Belgian risk model and prints how well the score orders their outcomes.
+
+Options:
+  --cases FILE   cases in the form of the collection (default: ${collection})
+  --draws N      bootstrap draws (default: 2000)
+  --seed N       seed of the draws (default: 1)
+  --write        also write the result into ${pagePath}
+  -h, --help     this text
+
+Exit status: 0 with a result, or where the collection is absent; 2 for cases or options that cannot be read.
+`;
+
+function read(): { cases: string; draws: number; seed: number; write: boolean; help: boolean } {
+  const { values } = parseArgs({
+    options: {
+      cases: { type: 'string' },
+      draws: { type: 'string', default: '2000' },
+      seed: { type: 'string', default: '1' },
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const whole = (name: 'draws' | 'seed', least: number): number => {
+    const text = values[name];
+    if (/^\d{1,6}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new RangeError(`--${name} ${text}: expected a whole number from ${least} to 999999.`);
+  };
+  const { write, help: asked, cases = collection } = values;
+  if (write && (values.cases !== undefined || values.draws !== '2000' || values.seed !== '1')) {
+    throw new RangeError('--write takes the collection, and the usual draws and seed: the page shows no other result.');
+  }
+  if (values.cases !== undefined && !existsSync(cases)) throw new RangeError(`--cases ${cases}: there is no such file.`);
+  return { cases, draws: whole('draws', 40), seed: whole('seed', 0), write, help: asked };
+}
+
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}
+
+function measure(cases: readonly PublishedCase[], { draws, seed }: { draws: number; seed: number }): string {
+  const parts = partsOf(cases, { draws, seed });
+  const texts = parts.map(({ title, text }, index) => {
+    progress(`${index + 1} of ${parts.length}: ${title} …`);
+    return `### ${title}\n\n${text()}\n`;
+  });
+  progress('');
+  return texts.join('\n');
+}
+
+function main(): void {
+  const options = read();
+  if (options.help) {
+    console.log(help);
+    return;
+  }
+  if (!existsSync(options.cases)) {
+    console.error(`Skipped: there is no ${collection}. Give other cases with --cases FILE.`);
+    return;
+  }
+  const result = measure(parsePublishedCases(readFileSync(options.cases, 'utf8')), options);
+  console.log(result);
+  if (options.write) writeFileSync(pagePath, withResult(readFileSync(pagePath, 'utf8'), result));
+}
+
+try {
+  main();
+} catch (error) {
+  // Options of parseArgs are refused with a TypeError.
+  const isExpected = error instanceof InvalidCasesError || error instanceof RangeError || error instanceof TypeError;
+  if (!isExpected) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

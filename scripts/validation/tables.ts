@@ -1,0 +1,154 @@
+import type { EvidencePolicy } from 'fdi-screening';
+import { evidencePolicies } from 'fdi-screening';
+import { compareRatios, type Ratio, roundTenths, tenthsText } from '../../src/values/ratio.js';
+import { type Entry, seen, type View, viewsOf } from './collection.js';
+import { knownFeatures } from './fields.js';
+import { classes, classOf, type PublishedCase } from './published-case.js';
+import { aucOf, aucText, bootstrap, type Compare, pairingOf } from './ranking.js';
+import { ends, type Scored, scoreOf } from './scores.js';
+
+/** How the bootstrap draws. */
+export interface Draws {
+  readonly seed: number;
+  readonly draws: number;
+}
+
+/** Something that orders cases, with its name in a table. */
+export interface Scorer {
+  readonly cells: readonly string[];
+  readonly compare: Compare<Entry>;
+}
+
+const comparisons = [
+  ['prohibited', 'cleared'],
+  ['prohibited', 'conditions'],
+  ['conditions', 'cleared'],
+] as const;
+
+/** A table in Markdown. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** The middle of an interval and its ends, with one decimal. */
+export function scoreText({ score }: Scored): string {
+  const text = (value: Ratio): string => tenthsText(roundTenths(value));
+  return `${text(score.middle)} (${text(score.min)} to ${text(score.max)})`;
+}
+
+/** The model under a policy, by each end and the middle of its interval. */
+export const modelScorers = (view: View, policies: readonly EvidencePolicy[] = evidencePolicies): readonly Scorer[] =>
+  policies.flatMap((policy) =>
+    ends.map((end) => ({
+      cells: [view.title, policy, end],
+      compare: (a: Entry, b: Entry) =>
+        compareRatios(
+          scoreOf(seen(view, a.facts), policy).score[end],
+          scoreOf(seen(view, b.facts), policy).score[end],
+        ),
+    })),
+  );
+
+const fromTrivial = ({ origin }: Entry): number => (origin === 'China, Hong Kong or Russia' ? 1 : 0);
+
+/** What a scorer should beat: it looks at one thing that tells nothing of the risk. */
+export const baselines: readonly Scorer[] = [
+  {
+    cells: ['baseline', 'owner in China, Hong Kong or Russia', ''],
+    compare: (a, b) => fromTrivial(a) - fromTrivial(b),
+  },
+  {
+    cells: ['baseline', 'number of known features', ''],
+    compare: (a, b) => knownFeatures(a.facts) - knownFeatures(b.facts),
+  },
+];
+
+/** Ranking quality with its bootstrap interval, for each two classes. */
+export function rankingTable(
+  entries: readonly Entry[],
+  scorers: readonly Scorer[],
+  draws: Draws,
+  comparable: (a: Entry, b: Entry) => boolean = () => true,
+): string {
+  const of = (name: string): readonly Entry[] => entries.filter((one) => one.class === name);
+  const pairs = ([grave, mild]: (typeof comparisons)[number]): number =>
+    of(grave).flatMap((a) => of(mild).filter((b) => comparable(a, b))).length;
+  const cell = (compare: Compare<Entry>, [grave, mild]: (typeof comparisons)[number]): string => {
+    const pairing = pairingOf(of(grave), of(mild), compare, comparable);
+    const [auc, interval] = [aucOf(pairing), bootstrap(pairing, draws)];
+    if (auc === undefined || interval === undefined) return 'no pair';
+    return `${aucText(auc)} [${aucText(interval.low)}, ${aucText(interval.high)}]`;
+  };
+  return table(
+    ['facts', 'policy or baseline', 'by', ...comparisons.map((one) => `${one.join(' over ')}, ${pairs(one)} pairs`)],
+    scorers.map(({ cells, compare }) => [...cells, ...comparisons.map((one) => cell(compare, one))]),
+  );
+}
+
+/** How many cases of each class are of each origin. */
+export const originTable = (entries: readonly Entry[]): string =>
+  table(
+    ['owner', ...classes],
+    [...new Set(entries.map(({ origin }) => origin))]
+      .sort()
+      .map((origin) => [
+        origin,
+        ...classes.map((name) => `${entries.filter((one) => one.origin === origin && one.class === name).length}`),
+      ]),
+  );
+
+/** One deal before several authorities: what the model says of each, and how each ended. */
+export function dealTable(entries: readonly Entry[]): string {
+  const { all } = viewsOf(entries);
+  const rows = entries
+    .filter(({ id, deal }) => deal !== id)
+    .map(({ id, deal, class: ended, facts }) => [
+      deal,
+      id,
+      ended,
+      ...evidencePolicies.map((policy) => scoreText(scoreOf(seen(all, facts), policy))),
+    ]);
+  return table(['deal', 'case', 'outcome', ...evidencePolicies], rows.sort((a, b) => order(a.join(), b.join())));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Cases about the same asset, or with the same parties, that ended otherwise. */
+export function pairTable(cases: readonly PublishedCase[], view: View): string {
+  const rows = cases.flatMap((one) => {
+    const other = cases.find(({ id, matched_pair_with: with_ }) => one.matched_pair_with === id || with_ === one.id);
+    return other === undefined || one.id > other.id ? [] : [[one, other] as const];
+  });
+  return table(
+    ['pair', 'outcome', ...evidencePolicies],
+    rows.flat().map(({ id, outcome, facts }) => [
+      id,
+      outcome,
+      ...evidencePolicies.map((policy) => scoreText(scoreOf(seen(view, facts), policy))),
+    ]),
+  );
+}
+
+/** How many cases of each outcome are in each band, or between two. */
+export function bandTable(entries: readonly Entry[], view: View): string {
+  const bandOf = ({ facts }: Entry, policy: EvidencePolicy): string => {
+    const { min, max } = scoreOf(seen(view, facts), policy).band;
+    return min === max ? min : `${min} to ${max}`;
+  };
+  const rows = evidencePolicies.flatMap((policy) =>
+    [...new Set(entries.map((one) => bandOf(one, policy)))].sort().map((band) => [
+      policy,
+      band,
+      ...classes.map((name) => {
+        const inBand = entries.filter((one) => one.class === name && bandOf(one, policy) === band);
+        return `${inBand.length} of ${entries.filter((one) => one.class === name).length}`;
+      }),
+    ]),
+  );
+  return table(['policy', 'band', ...classes], rows);
+}
+
+/** The classes of a case and of another, the graver first, or undefined where neither is. */
+export const graver = (a: PublishedCase['outcome'], b: PublishedCase['outcome']): boolean => {
+  const [first, second] = [classOf(a), classOf(b)];
+  return first !== undefined && second !== undefined && classes.indexOf(first) < classes.indexOf(second);
+};
