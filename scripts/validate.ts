@@ -43,7 +43,8 @@ function read(): { cases: string; draws: number; seed: number; write: boolean; h
   if (write && (values.cases !== undefined || values.draws !== '2000' || values.seed !== '1')) {
     throw new RangeError('--write takes the collection, and the usual draws and seed: the page shows no other result.');
   }
-  if (values.cases !== undefined && !existsSync(cases)) throw new RangeError(`--cases ${cases}: there is no such file.`);
+  if (values.cases !== undefined && !existsSync(cases))
+    throw new RangeError(`--cases ${cases}: there is no such file.`);
   return { cases, draws: whole('draws', 40), seed: whole('seed', 0), write, help: asked };
 }
 

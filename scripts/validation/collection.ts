@@ -1,4 +1,4 @@
-import { commonFields, fields, type Field, reducedTo } from './fields.js';
+import { commonFields, type Field, fields, reducedTo } from './fields.js';
 import { investmentFrom } from './mapping.js';
 import { classOf, type KnownFacts, type OutcomeClass, type PublishedCase, rankingSet } from './published-case.js';
 import type { Ranked } from './ranking.js';

@@ -29,7 +29,8 @@ const feature = (id: Feature, leaf: string, reads: string, counts: string): Fiel
 const jurisdiction = (id: 'jurisdiction' | 'ultimate_owner_jurisdiction', party: string): Field => ({
   id: `investor.${id}`,
   leaf: `\`legalDuties[]\` of ${party}: \`jurisdiction\`, \`binds\``,
-  reads: 'the law of that jurisdiction, by its legal profile only; that the law binds a party seated there is a reading',
+  reads:
+    'the law of that jurisdiction, by its legal profile only; that the law binds a party seated there is a reading',
   counts: read,
   isKnown: ({ investor }) => investor[id] !== null,
   without: (facts) => ({ ...facts, investor: { ...facts.investor, [id]: null } }),
@@ -84,8 +85,8 @@ export const fields: readonly Field[] = [
   feature(
     'sensitive_data_access',
     '`data[].category`',
-    'true: one of special-category, criminal, security or public-sector data, which of them is open; a reading of "sensitive". False: other data may be held',
-    read,
+    'true: there is data, under every policy, since the format has no evidence for an entry of a list; that it is one of special-category, criminal, security or public-sector data is a reading of "sensitive". False: other data may be held',
+    'asserted; that there is data: all',
   ),
   feature(
     'key_or_sole_supplier',

@@ -118,7 +118,11 @@ function duty(
       boundParty: party,
       jurisdiction: sourced(jurisdiction),
       binds: asRead('yes' as const),
-      channels: among({ means: 'ownership' as const, asset: 'systems' as const, open: control === true ? asRead(true) : open }),
+      channels: among({
+        means: 'ownership' as const,
+        asset: 'systems' as const,
+        open: control === true ? asRead(true) : open,
+      }),
     },
   ];
 }

@@ -16,7 +16,8 @@ const minus = (a: Ratio, b: Ratio): Ratio => addRatios(a, multiplyRatios(b, rati
 
 /** The pairs that the middle of the score orders most wrongly, each case in one of them at most. */
 function worst(entries: readonly Entry[], view: View, policy: EvidencePolicy, most: number): readonly Misordered[] {
-  const middle = ({ facts }: Entry): Ratio => scoreOf(seen(view, facts), policy).score.middle;
+  const middles = new Map(entries.map((one) => [one, scoreOf(seen(view, one.facts), policy).score.middle]));
+  const middle = (one: Entry): Ratio => middles.get(one) ?? ratio(0n);
   const wrong = entries
     .flatMap((grave) =>
       entries

@@ -2,14 +2,7 @@ import * as z from 'zod';
 import { countryCodes } from '../../src/values/countries.js';
 
 /** How a published case ended. */
-export const outcomes = [
-  'prohibited',
-  'divested',
-  'abandoned',
-  'conditions',
-  'cleared',
-  'not-screened',
-] as const;
+export const outcomes = ['prohibited', 'divested', 'abandoned', 'conditions', 'cleared', 'not-screened'] as const;
 
 /** What a reader established of a case: true, false where a source says so, null where nothing is established. */
 export const features = [
@@ -50,7 +43,15 @@ const known = z.object({
   investor: z.object({
     jurisdiction,
     ultimate_owner_jurisdiction: jurisdiction,
-    ownership: z.enum(['state_owned', 'state_linked', 'private', 'private_equity', 'fund_manager', 'individual', 'not_stated']),
+    ownership: z.enum([
+      'state_owned',
+      'state_linked',
+      'private',
+      'private_equity',
+      'fund_manager',
+      'individual',
+      'not_stated',
+    ]),
     ownership_basis: z.enum(['sourced', 'inferred_no_state_link_reported', 'not_stated', 'memory']),
   }),
   features: z.object(Object.fromEntries(features.map((id) => [id, fact])) as Record<Feature, typeof fact>),

@@ -27,11 +27,19 @@ export interface Interval {
 /** Compares the scores of two cases: positive where the first scores higher. */
 export type Compare<Case> = (a: Case, b: Case) => number;
 
+/** Two cases that are compared, by their places among the grave and the mild. */
+interface Pair {
+  readonly grave: number;
+  readonly mild: number;
+  /** 2 in order, 1 for a tie, 0 against it. */
+  readonly twice: number;
+}
+
+/** Grave and mild cases with the order of each pair by a score. */
 interface Pairing<Case> {
   readonly grave: readonly Case[];
   readonly mild: readonly Case[];
-  /** For a grave and a mild case 2 in order, 1 for a tie, 0 against it; undefined where the two are not compared. */
-  readonly twice: readonly (readonly (number | undefined)[])[];
+  readonly pairs: readonly Pair[];
 }
 
 /** Pairs of grave and mild cases with their order by a score, where the two may be compared. */
@@ -41,30 +49,29 @@ export function pairingOf<Case>(
   compare: Compare<Case>,
   comparable: (a: Case, b: Case) => boolean = () => true,
 ): Pairing<Case> {
-  const twice = grave.map((a) => mild.map((b) => (comparable(a, b) ? Math.sign(compare(a, b)) + 1 : undefined)));
-  return { grave, mild, twice };
+  const pairs = grave.flatMap((a, i) =>
+    mild.flatMap((b, j) => (comparable(a, b) ? [{ grave: i, mild: j, twice: Math.sign(compare(a, b)) + 1 }] : [])),
+  );
+  return { grave, mild, pairs };
 }
 
 /** The ranking quality of a pairing; undefined where no two cases are compared. */
-export function aucOf<Case>({ grave, mild, twice }: Pairing<Case>): Auc | undefined {
+export function aucOf<Case>({ grave, mild, pairs }: Pairing<Case>): Auc | undefined {
   return weighed(
-    twice,
+    pairs,
     grave.map(() => 1),
     mild.map(() => 1),
   );
 }
 
-function weighed(twice: Pairing<unknown>['twice'], ofGrave: readonly number[], ofMild: readonly number[]): Auc | undefined {
-  let [sum, pairs] = [0, 0];
-  for (const [i, row] of twice.entries()) {
-    for (const [j, cell] of row.entries()) {
-      if (cell === undefined) continue;
-      const weight = (ofGrave[i] ?? 0) * (ofMild[j] ?? 0);
-      sum += weight * cell;
-      pairs += weight;
-    }
+function weighed(pairs: readonly Pair[], ofGrave: readonly number[], ofMild: readonly number[]): Auc | undefined {
+  let [sum, count] = [0, 0];
+  for (const { grave, mild, twice } of pairs) {
+    const weight = (ofGrave[grave] ?? 0) * (ofMild[mild] ?? 0);
+    sum += weight * twice;
+    count += weight;
   }
-  return pairs === 0 ? undefined : { twice: sum, pairs };
+  return count === 0 ? undefined : { twice: sum, pairs: count };
 }
 
 /** Two values by size, exactly. */
@@ -75,7 +82,7 @@ export const compareAuc = (a: Auc, b: Auc): number => a.twice * b.pairs - b.twic
  * tells how much the value hangs on which cases are in the collection, not whether the collection is like all cases.
  */
 export function bootstrap<Case extends Ranked>(
-  { grave, mild, twice }: Pairing<Case>,
+  { grave, mild, pairs }: Pairing<Case>,
   { seed, draws }: { readonly seed: number; readonly draws: number },
 ): Interval | undefined {
   const random = randomFrom(seed);
@@ -94,7 +101,8 @@ export function bootstrap<Case extends Ranked>(
   const [graveDeals, mildDeals] = [dealsOf(grave), dealsOf(mild)];
   const values: Auc[] = [];
   for (let count = 0; count < draws; count++) {
-    values.push(...[weighed(twice, draw(grave, graveDeals), draw(mild, mildDeals)) ?? []].flat());
+    const drawn = weighed(pairs, draw(grave, graveDeals), draw(mild, mildDeals));
+    if (drawn !== undefined) values.push(drawn);
   }
   values.sort(compareAuc);
   const tail = Math.floor(values.length / 40);

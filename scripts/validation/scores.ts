@@ -11,13 +11,13 @@ import { belgium2023 } from 'fdi-screening/law';
 import { addRatios, multiplyRatios, type Ratio, ratio, ratioFrom } from '../../src/values/ratio.js';
 
 /** One day for all cases, so that only facts tell them apart: what today's model says of them. */
-const asOf = '2026-06-01';
+export const asOf = '2026-06-01';
 
 /**
  * The risk model of the Belgian rule set and nothing else of it: the duty to notify is no part of the score, and the cases
  * fell under the laws of other states and years.
  */
-const belgianRisk = compileRuleSet(
+export const belgianRisk = compileRuleSet(
   defineRuleSet({
     id: 'belgium-2023-risk',
     title: 'The risk model of the Belgian rule set',
@@ -35,8 +35,8 @@ export const ends = ['min', 'middle', 'max'] as const;
 /** What the model says of a case. */
 export interface Scored {
   readonly score: Readonly<Record<(typeof ends)[number], Ratio>>;
-  readonly band: NonNullable<Assessment['risk']>['band'];
-  readonly contributions: NonNullable<Assessment['risk']>['contributions'];
+  readonly band: Assessment['risk']['band'];
+  readonly contributions: Assessment['risk']['contributions'];
 }
 
 const scored = new Map<string, Scored>();

@@ -1,10 +1,10 @@
 import type { EvidencePolicy } from 'fdi-screening';
 import { evidencePolicies } from 'fdi-screening';
-import { compareRatios, type Ratio, roundTenths, tenthsText } from '../../src/values/ratio.js';
+import { compareRatios, type Ratio, ratio, roundTenths, tenthsText } from '../../src/values/ratio.js';
 import { type Entry, seen, type View, viewsOf } from './collection.js';
 import { knownFeatures } from './fields.js';
-import { classes, classOf, type PublishedCase } from './published-case.js';
-import { aucOf, aucText, bootstrap, type Compare, pairingOf } from './ranking.js';
+import { classes, type PublishedCase } from './published-case.js';
+import { aucOf, aucText, bootstrap, pairingOf } from './ranking.js';
 import { ends, type Scored, scoreOf } from './scores.js';
 
 /** How the bootstrap draws. */
@@ -13,10 +13,10 @@ export interface Draws {
   readonly draws: number;
 }
 
-/** Something that orders cases, with its name in a table. */
+/** Something that scores cases, with its name in a table. */
 export interface Scorer {
   readonly cells: readonly string[];
-  readonly compare: Compare<Entry>;
+  readonly score: (entry: Entry) => Ratio;
 }
 
 const comparisons = [
@@ -40,25 +40,19 @@ export const modelScorers = (view: View, policies: readonly EvidencePolicy[] = e
   policies.flatMap((policy) =>
     ends.map((end) => ({
       cells: [view.title, policy, end],
-      compare: (a: Entry, b: Entry) =>
-        compareRatios(
-          scoreOf(seen(view, a.facts), policy).score[end],
-          scoreOf(seen(view, b.facts), policy).score[end],
-        ),
+      score: ({ facts }: Entry) => scoreOf(seen(view, facts), policy).score[end],
     })),
   );
-
-const fromTrivial = ({ origin }: Entry): number => (origin === 'China, Hong Kong or Russia' ? 1 : 0);
 
 /** What a scorer should beat: it looks at one thing that tells nothing of the risk. */
 export const baselines: readonly Scorer[] = [
   {
     cells: ['baseline', 'owner in China, Hong Kong or Russia', ''],
-    compare: (a, b) => fromTrivial(a) - fromTrivial(b),
+    score: ({ origin }) => ratio(origin === 'China, Hong Kong or Russia' ? 1n : 0n),
   },
   {
     cells: ['baseline', 'number of known features', ''],
-    compare: (a, b) => knownFeatures(a.facts) - knownFeatures(b.facts),
+    score: ({ facts }) => ratio(BigInt(knownFeatures(facts))),
   },
 ];
 
@@ -72,7 +66,9 @@ export function rankingTable(
   const of = (name: string): readonly Entry[] => entries.filter((one) => one.class === name);
   const pairs = ([grave, mild]: (typeof comparisons)[number]): number =>
     of(grave).flatMap((a) => of(mild).filter((b) => comparable(a, b))).length;
-  const cell = (compare: Compare<Entry>, [grave, mild]: (typeof comparisons)[number]): string => {
+  const cell = (scores: ReadonlyMap<Entry, Ratio>, [grave, mild]: (typeof comparisons)[number]): string => {
+    const scoreOfEntry = (one: Entry): Ratio => scores.get(one) ?? ratio(0n);
+    const compare = (a: Entry, b: Entry): number => compareRatios(scoreOfEntry(a), scoreOfEntry(b));
     const pairing = pairingOf(of(grave), of(mild), compare, comparable);
     const [auc, interval] = [aucOf(pairing), bootstrap(pairing, draws)];
     if (auc === undefined || interval === undefined) return 'no pair';
@@ -80,7 +76,10 @@ export function rankingTable(
   };
   return table(
     ['facts', 'policy or baseline', 'by', ...comparisons.map((one) => `${one.join(' over ')}, ${pairs(one)} pairs`)],
-    scorers.map(({ cells, compare }) => [...cells, ...comparisons.map((one) => cell(compare, one))]),
+    scorers.map(({ cells, score }) => {
+      const scores = new Map(entries.map((one) => [one, score(one)]));
+      return [...cells, ...comparisons.map((one) => cell(scores, one))];
+    }),
   );
 }
 
@@ -107,7 +106,10 @@ export function dealTable(entries: readonly Entry[]): string {
       ended,
       ...evidencePolicies.map((policy) => scoreText(scoreOf(seen(all, facts), policy))),
     ]);
-  return table(['deal', 'case', 'outcome', ...evidencePolicies], rows.sort((a, b) => order(a.join(), b.join())));
+  return table(
+    ['deal', 'case', 'outcome', ...evidencePolicies],
+    rows.sort((a, b) => order(a.join(), b.join())),
+  );
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -120,11 +122,13 @@ export function pairTable(cases: readonly PublishedCase[], view: View): string {
   });
   return table(
     ['pair', 'outcome', ...evidencePolicies],
-    rows.flat().map(({ id, outcome, facts }) => [
-      id,
-      outcome,
-      ...evidencePolicies.map((policy) => scoreText(scoreOf(seen(view, facts), policy))),
-    ]),
+    rows
+      .flat()
+      .map(({ id, outcome, facts }) => [
+        id,
+        outcome,
+        ...evidencePolicies.map((policy) => scoreText(scoreOf(seen(view, facts), policy))),
+      ]),
   );
 }
 
@@ -146,9 +150,3 @@ export function bandTable(entries: readonly Entry[], view: View): string {
   );
   return table(['policy', 'band', ...classes], rows);
 }
-
-/** The classes of a case and of another, the graver first, or undefined where neither is. */
-export const graver = (a: PublishedCase['outcome'], b: PublishedCase['outcome']): boolean => {
-  const [first, second] = [classOf(a), classOf(b)];
-  return first !== undefined && second !== undefined && classes.indexOf(first) < classes.indexOf(second);
-};
