@@ -5,10 +5,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pagePath, withResult } from './validation/page.js';
-import { InvalidCasesError, type PublishedCase, parsePublishedCases } from './validation/published-case.js';
-import { partsOf } from './validation/result.js';
-
-const collection = '../shared/cases/published-cases.json';
+import { InvalidCasesError, parsePublishedCases } from './validation/published-case.js';
+import { collection, resultText, usualDraws } from './validation/result.js';
 
 const help = `Usage: npm run validate -- [options]
 
@@ -16,8 +14,8 @@ Screens published cases under the Belgian risk model and prints how well the sco
 
 Options:
   --cases FILE   cases in the form of the collection (default: ${collection})
-  --draws N      bootstrap draws (default: 2000)
-  --seed N       seed of the draws (default: 1)
+  --draws N      bootstrap draws (default: ${usualDraws.draws})
+  --seed N       seed of the draws (default: ${usualDraws.seed})
   --write        also write the result into ${pagePath}
   -h, --help     this text
 
@@ -28,8 +26,8 @@ function read(): { cases: string; draws: number; seed: number; write: boolean; h
   const { values } = parseArgs({
     options: {
       cases: { type: 'string' },
-      draws: { type: 'string', default: '2000' },
-      seed: { type: 'string', default: '1' },
+      draws: { type: 'string', default: `${usualDraws.draws}` },
+      seed: { type: 'string', default: `${usualDraws.seed}` },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -40,7 +38,10 @@ function read(): { cases: string; draws: number; seed: number; write: boolean; h
     throw new RangeError(`--${name} ${text}: expected a whole number from ${least} to 999999.`);
   };
   const { write, help: asked, cases = collection } = values;
-  if (write && (values.cases !== undefined || values.draws !== '2000' || values.seed !== '1')) {
+  if (
+    write &&
+    (values.cases !== undefined || values.draws !== `${usualDraws.draws}` || values.seed !== `${usualDraws.seed}`)
+  ) {
     throw new RangeError('--write takes the collection, and the usual draws and seed: the page shows no other result.');
   }
   if (values.cases !== undefined && !existsSync(cases))
@@ -50,16 +51,6 @@ function read(): { cases: string; draws: number; seed: number; write: boolean; h
 
 function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
-}
-
-function measure(cases: readonly PublishedCase[], { draws, seed }: { draws: number; seed: number }): string {
-  const parts = partsOf(cases, { draws, seed });
-  const texts = parts.map(({ title, text }, index) => {
-    progress(`${index + 1} of ${parts.length}: ${title} …`);
-    return `### ${title}\n\n${text()}\n`;
-  });
-  progress('');
-  return texts.join('\n');
 }
 
 function main(): void {
@@ -72,7 +63,10 @@ function main(): void {
     console.error(`Skipped: there is no ${collection}. Give other cases with --cases FILE.`);
     return;
   }
-  const result = measure(parsePublishedCases(readFileSync(options.cases, 'utf8')), options);
+  const result = resultText(parsePublishedCases(readFileSync(options.cases, 'utf8')), options, (title) =>
+    progress(`${title} …`),
+  );
+  progress('');
   console.log(result);
   if (options.write) writeFileSync(pagePath, withResult(readFileSync(pagePath, 'utf8'), result));
 }

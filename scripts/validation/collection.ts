@@ -1,3 +1,4 @@
+import type { Investment } from 'fdi-screening';
 import { commonFields, type Field, fields, reducedTo } from './fields.js';
 import { investmentFrom } from './mapping.js';
 import { classOf, type KnownFacts, type OutcomeClass, type PublishedCase, rankingSet } from './published-case.js';
@@ -43,6 +44,13 @@ export function viewsOf(entries: readonly Entry[]): Readonly<Record<'all' | 'law
   };
 }
 
-/** A case of this library that holds what a view shows of a published case. */
-export const seen = ({ fields: kept }: View, facts: KnownFacts): ReturnType<typeof investmentFrom> =>
-  investmentFrom(reducedTo(kept, facts));
+const built = new WeakMap<View, WeakMap<KnownFacts, Investment>>();
+
+/** A case of this library that holds what a view shows of a published case; built once. */
+export function seen(view: View, facts: KnownFacts): Investment {
+  const ofView = built.get(view) ?? new WeakMap<KnownFacts, Investment>();
+  built.set(view, ofView);
+  const investment = ofView.get(facts) ?? investmentFrom(reducedTo(view.fields, facts));
+  ofView.set(facts, investment);
+  return investment;
+}

@@ -30,11 +30,8 @@ const jurisdiction = z
   .pipe(z.enum(countryCodes, { error: 'expected a country code of ISO 3166-1, or UK' }))
   .nullable();
 
-/**
- * What may be known of a case before it is decided. Every other key of the file is dropped when it is read, so that
- * nothing of the outcome reaches a scorer: title, notes, legal basis, what authorities said, and the stake after a cap.
- */
-const known = z.object({
+/** What may be known of a case before it is decided. */
+const known = {
   asset: z.object({
     type: words.nullable(),
     area_m2: z.number().positive().nullable(),
@@ -55,11 +52,12 @@ const known = z.object({
     ownership_basis: z.enum(['sourced', 'inferred_no_state_link_reported', 'not_stated', 'memory']),
   }),
   features: z.object(Object.fromEntries(features.map((id) => [id, fact])) as Record<Feature, typeof fact>),
-});
+};
 
-/** What may be known of a published case before it is decided. */
-export type KnownFacts = z.output<typeof known>;
-
+/**
+ * Every other key of the file is dropped when it is read, so that nothing of the outcome reaches a scorer: title, notes,
+ * legal basis, what authorities said, and the stake after a cap.
+ */
 const publishedCase = z
   .object({
     id: words,
@@ -68,11 +66,18 @@ const publishedCase = z
     validation_use: z.enum(['primary', 'secondary', 'exclude']),
     deal_group: words.nullable(),
     matched_pair_with: words.nullable(),
+    ...known,
   })
-  .and(known.transform((facts) => ({ facts })));
+  .transform(({ asset, investor, features: established, ...rest }) => ({
+    ...rest,
+    facts: { asset, investor, features: established },
+  }));
 
 /** A published case: what may be scored, kept apart from how it ended and from how it may be used. */
 export type PublishedCase = z.output<typeof publishedCase>;
+
+/** What may be known of a published case before it is decided. */
+export type KnownFacts = PublishedCase['facts'];
 
 /** A file of cases that cannot be read, with everything that is wrong with it. */
 export class InvalidCasesError extends Error {

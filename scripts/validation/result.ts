@@ -12,14 +12,32 @@ import {
   rankingTable,
 } from './tables.js';
 
-/** A part of the result that takes a while. */
-export interface Part {
+/** Where the collection lies, beside the project. */
+export const collection = '../shared/cases/published-cases.json';
+
+/** How often and from which seed the bootstrap draws unless it is told otherwise. */
+export const usualDraws: Draws = { seed: 1, draws: 2000 };
+
+/** A part of the result, which takes a while. */
+interface Part {
   readonly title: string;
   readonly text: () => string;
 }
 
-/** What the command measures, part by part, in Markdown. */
-export function partsOf(cases: readonly PublishedCase[], draws: Draws): readonly Part[] {
+/** The result of the measurement, in Markdown; each part is told when it begins. */
+export function resultText(
+  cases: readonly PublishedCase[],
+  draws: Draws = usualDraws,
+  onPart: (title: string) => void = () => {},
+): string {
+  const texts = partsOf(cases, draws).map(({ title, text }) => {
+    onPart(title);
+    return `### ${title}\n\n${text()}\n`;
+  });
+  return texts.join('\n');
+}
+
+function partsOf(cases: readonly PublishedCase[], draws: Draws): readonly Part[] {
   const entries = entriesOf(cases);
   const { all, lawOpen, common } = viewsOf(entries);
   const counts = classes.map((name) => `${entries.filter((one) => one.class === name).length} ${name}`).join(', ');
