@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { pagePath, withResult } from './validation/page.js';
+import { pagePath, withMapping, withResult } from './validation/page.js';
 import { InvalidCasesError, parsePublishedCases } from './validation/published-case.js';
 import { collection, resultText, usualDraws } from './validation/result.js';
 
@@ -16,7 +16,7 @@ Options:
   --cases FILE   cases in the form of the collection (default: ${collection})
   --draws N      bootstrap draws (default: ${usualDraws.draws})
   --seed N       seed of the draws (default: ${usualDraws.seed})
-  --write        also write the result into ${pagePath}
+  --write        also write ${pagePath}; without the collection its result stays as it is
   -h, --help     this text
 
 Exit status: 0 with a result, or where the collection is absent; 2 for cases or options that cannot be read.
@@ -61,6 +61,7 @@ function main(): void {
   }
   if (!existsSync(options.cases)) {
     console.error(`Skipped: there is no ${collection}. Give other cases with --cases FILE.`);
+    if (options.write) writeFileSync(pagePath, withMapping(readFileSync(pagePath, 'utf8')));
     return;
   }
   const result = resultText(parsePublishedCases(readFileSync(options.cases, 'utf8')), options, (title) =>

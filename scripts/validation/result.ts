@@ -1,3 +1,4 @@
+import { belgium2023 } from 'fdi-screening/law';
 import { entriesOf, viewsOf } from './collection.js';
 import { misorderedTable } from './misordered.js';
 import { classes, type PublishedCase } from './published-case.js';
@@ -6,6 +7,7 @@ import {
   baselines,
   type Draws,
   dealTable,
+  knowledgeTable,
   modelScorers,
   originTable,
   pairTable,
@@ -41,12 +43,17 @@ function partsOf(cases: readonly PublishedCase[], draws: Draws): readonly Part[]
   const entries = entriesOf(cases);
   const { all, lawOpen, common } = viewsOf(entries);
   const counts = classes.map((name) => `${entries.filter((one) => one.class === name).length} ${name}`).join(', ');
-  const common_ = common.fields.map(({ id }) => `\`${id}\``).join(', ');
+  const commonIds = common.fields.map(({ id }) => `\`${id}\``).join(', ');
   return [
     {
       title: 'Ranking quality',
       text: () =>
-        `${cases.length} cases, of which ${entries.length} are ranked: ${counts}. 1 is perfect order, 0.50 is chance; in brackets the middle 95 percent of ${draws.draws} bootstrap draws (seed ${draws.seed}), deals drawn whole.\n\n${rankingTable(entries, [...modelScorers(all), ...modelScorers(lawOpen, ['asserted']), ...modelScorers(common), ...baselines], draws)}\n\nCommon fields, known in at least nine of ten ranked cases: ${common_}.`,
+        `${cases.length} cases, of which ${entries.length} are ranked: ${counts}. 1 is perfect order, 0.50 is chance; in brackets the middle 95 percent of ${draws.draws} bootstrap draws (seed ${draws.seed}), deals drawn whole.\n\n${rankingTable(entries, [...modelScorers(all), ...modelScorers(lawOpen, ['asserted']), ...modelScorers(common), ...baselines], draws)}\n\nCommon fields, known in at least nine of ten ranked cases: ${commonIds}.`,
+    },
+    {
+      title: 'How much of the model the facts reach',
+      text: () =>
+        `Over the ranked cases the least, the median (the lower of two) and the most; the model has ${belgium2023.risk?.criteria.length ?? 0} criteria.\n\n${knowledgeTable(entries, [all, common])}`,
     },
     {
       title: 'Within groups of origin',

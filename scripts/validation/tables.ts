@@ -83,6 +83,34 @@ export function rankingTable(
   );
 }
 
+/** How much of the model the facts reach: criteria that are settled, and how wide the interval stays. */
+export function knowledgeTable(entries: readonly Entry[], views: readonly View[]): string {
+  const spread = <T>(values: readonly T[], compare: (a: T, b: T) => number, text: (value: T) => string): string => {
+    const sorted = [...values].sort(compare);
+    return [sorted[0], sorted[(sorted.length - 1) >> 1], sorted.at(-1)]
+      .flatMap((value) => (value === undefined ? [] : [text(value)]))
+      .join(', ');
+  };
+  const points = (values: readonly Ratio[]): string =>
+    spread(values, compareRatios, (value) => tenthsText(roundTenths(value)));
+  const rows = views.flatMap((view) =>
+    evidencePolicies.map((policy) => {
+      const scored = entries.map(({ facts }) => scoreOf(seen(view, facts), policy));
+      const settled = scored.map(
+        ({ contributions }) => contributions.filter(({ outcome }) => outcome !== 'undetermined').length,
+      );
+      return [
+        view.title,
+        policy,
+        spread(settled, (a, b) => a - b, String),
+        points(scored.map(({ score }) => score.min)),
+        points(scored.map(({ score }) => score.max)),
+      ];
+    }),
+  );
+  return table(['facts', 'policy', 'criteria settled', 'minimum', 'maximum'], rows);
+}
+
 /** How many cases of each class are of each origin. */
 export const originTable = (entries: readonly Entry[]): string =>
   table(
