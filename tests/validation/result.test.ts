@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type Entry, entriesOf } from '../../scripts/validation/collection.js';
 import { pagePath, withMapping, withResult } from '../../scripts/validation/page.js';
 import { parsePublishedCases } from '../../scripts/validation/published-case.js';
+import { randomFrom } from '../../scripts/validation/random.js';
 import { collection, resultText } from '../../scripts/validation/result.js';
+import { rankingTable } from '../../scripts/validation/tables.js';
+import { ratio } from '../../src/values/ratio.js';
 import { written } from './cases.js';
 
 const page = (): string => readFileSync(pagePath, 'utf8');
@@ -50,5 +54,41 @@ describe('the result of made-up cases', () => {
 
   it('is the same from the same cases', () => {
     expect(resultText(cases, { seed: 1, draws: 40 })).toBe(text);
+  });
+});
+
+describe('the table of ranking quality, of scorers of which the answer is known', () => {
+  const endings = ['prohibited', 'divested', 'conditions', 'cleared'];
+  const entries = entriesOf(
+    parsePublishedCases(
+      JSON.stringify(
+        Array.from({ length: 60 }, (_, index) => written({ id: `${index}`, outcome: endings[index % 4] ?? '' })),
+      ),
+    ),
+  );
+  const gravity = { prohibited: 3n, conditions: 2n, cleared: 1n };
+  const random = randomFrom(5);
+  const cellsOf = (score: (entry: Entry) => bigint): readonly string[] => {
+    const scorer = { cells: ['made up', '', ''], score: (entry: Entry) => ratio(score(entry)) };
+    const [, , row = ''] = rankingTable(entries, [scorer], { seed: 1, draws: 400 }).split('\n');
+    return row
+      .split(' | ')
+      .slice(3)
+      .map((cell) => cell.replace(' |', ''));
+  };
+
+  it('one that knows the truth gets 1, one that turns it around 0, a constant one half', () => {
+    const all = (cell: string) => [cell, cell, cell];
+    expect(cellsOf((one) => gravity[one.class])).toEqual(all('1.00 [1.00, 1.00]'));
+    expect(cellsOf((one) => -gravity[one.class])).toEqual(all('0.00 [0.00, 0.00]'));
+    expect(cellsOf(() => 7n)).toEqual(all('0.50 [0.50, 0.50]'));
+  });
+
+  it('one that draws lots has one half within its intervals', () => {
+    for (const cell of cellsOf(() => BigInt(random.below(1_000_000)))) {
+      const [, low, high] = /\[(\d\.\d\d), (\d\.\d\d)\]/.exec(cell) ?? [];
+      expect(Number(low)).toBeLessThan(0.5);
+      expect(Number(high)).toBeGreaterThan(0.5);
+    }
   });
 });
