@@ -96,9 +96,11 @@ function adviceFor(
   view: ScopeView,
 ): Obligation['advice'] {
   const outcomes = new Set([outcome, ...readings.map((one) => one.outcome)]);
-  return view.compiled.ruleSet.scope.advice
-    .filter((advice) => outcomes.has(advice.with) && restsOn(advice.onlyBy, parts))
-    .map(({ text, status, citations }) => ({ text, status, citations }));
+  const given = view.compiled.ruleSet.scope.advice.filter(
+    (advice) => outcomes.has(advice.with) && restsOn(advice.onlyBy, parts),
+  );
+  // The same advice may go with several outcomes.
+  return [...new Map(given.map(({ text, status, citations }) => [text, { text, status, citations }])).values()];
 }
 
 /** Whether of the test that some limbs are of, these alone are met, or may be met where none is. */

@@ -181,6 +181,12 @@ export const limbCases: Readonly<Record<string, LimbCases>> = {
       stakeIn('airport-operation', { votes: [0, 0], more: { control: { before: 'none', after: unknown } } }),
     ),
   },
+  'votes-to-come': {
+    under: 'when-they-pass',
+    holds: transaction({ kind: 'option', stage: 'closed' }),
+    fails: transaction({ kind: 'pledge-enforcement', stage: 'closed' }),
+    open: transaction({ kind: 'conversion' }),
+  },
 };
 
 const home = dutchCompany({ owner: { livesIn: 'BE' } });
@@ -213,5 +219,9 @@ export const questionCases: Readonly<Record<string, QuestionCases>> = {
   'biotechnology-threshold': {
     matters: stake(stakeIn('biotechnology', { votes: [0, 30], turnover: '25000000' })),
     doesNot: stake(stakeIn('biotechnology', { votes: [0, 30], turnover: '25000000.01' })),
+  },
+  'votes-to-come': {
+    matters: transaction({ kind: 'option', stage: 'signed' }),
+    doesNot: transaction({ kind: 'conversion', stage: 'closed' }),
   },
 };

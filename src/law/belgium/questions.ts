@@ -214,4 +214,20 @@ export const belgianQuestions: readonly OpenQuestion[] = [
       }),
     ],
   },
+  {
+    id: 'votes-to-come',
+    question: 'Does a right to votes, such as an option, count when it is agreed, or only once votes or control pass?',
+    readings: [
+      reading('when-agreed', {
+        title: 'the reading on which the agreement on such a right counts',
+        status: 'unverified',
+        citation: agreement('Art. 5', 'Situations of notification beside a signed agreement; not read.'),
+      }),
+      reading('when-they-pass', {
+        title: 'the reading on which nothing counts until votes or control pass',
+        status: 'unverified',
+        citation: agreement('Art. 4 (reported)', 'The trigger is votes or control that are acquired.'),
+      }),
+    ],
+  },
 ];
