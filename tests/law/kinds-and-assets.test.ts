@@ -189,6 +189,7 @@ const questions = {
   quarter: ['counts', 'not-by-itself'],
   'owner-rule': ['follows-the-union', 'stays'],
   'votes-to-come': ['when-agreed', 'when-they-pass'],
+  consortium: ['together', 'each-for-itself'],
 } as const;
 
 it('every reading of every open question is run, with its status and a source', () => {

@@ -1,4 +1,5 @@
 import { controlGained } from '../../facts/catalogue/entity.js';
+import { reachedOnlyTogether } from '../../facts/catalogue/investor.js';
 import { existingBusiness, signedOn, transactionKind, transactionStage } from '../../facts/catalogue/transaction.js';
 import type { FactId } from '../../facts/facts.js';
 import { all, any, type Condition, not } from '../../rules/condition.js';
@@ -75,6 +76,13 @@ export const belgianExclusions: readonly Limb<FactId>[] = [
     when: byReading('votes-to-come', { 'when-agreed': any(), 'when-they-pass': votesToCome }),
     because: 'What the agreement says of options, convertibles and pledges was not read.',
     citations: [agreement('Art. 5', 'What §2 and §3 say was not read.')],
+    status: 'unverified',
+  }),
+  exclusion('only-together', {
+    title: 'no foreign investor reaches the level of influence for itself',
+    when: byReading('consortium', { together: any(), 'each-for-itself': reachedOnlyTogether.is(true) }),
+    because: 'How investors that acquire together are counted was not read, nor what acting in concert changes.',
+    citations: [agreement('Art. 2, 4°', 'Speaks of a foreign investor; nothing on several was read.')],
     status: 'unverified',
   }),
 ];

@@ -230,4 +230,20 @@ export const belgianQuestions: readonly OpenQuestion[] = [
       }),
     ],
   },
+  {
+    id: 'consortium',
+    question: 'Do the votes and the control of investors that acquire together count together for each of them?',
+    readings: [
+      reading('together', {
+        title: 'the reading on which those who acquire together count together',
+        status: 'unverified',
+        citation: agreement('Art. 4 (reported)', 'Nothing on several investors was read.'),
+      }),
+      reading('each-for-itself', {
+        title: 'the reading on which each counts for itself',
+        status: 'unverified',
+        citation: agreement('Art. 2, 4°', 'Speaks of a foreign investor; nothing on several was read.'),
+      }),
+    ],
+  },
 ];
