@@ -5,10 +5,12 @@ import { assessmentOf } from './deals.js';
 import { ambiguityRows } from './notes/ambiguities.js';
 import { lawCorrections } from './notes/corrections-law.js';
 import { procedureCorrections } from './notes/corrections-procedure.js';
+import { fundRows } from './notes/funds.js';
 import { procedureRows } from './notes/procedure-rows.js';
 import { entriesIn, type NotesRow, plain, sourceText } from './notes/row.js';
 import { investorAndNexusRows } from './notes/rules-table.js';
-import { secondReadingRows } from './notes/second-reading.js';
+import { secondReadingOfScope } from './notes/second-reading.js';
+import { secondReadingOfProcedure } from './notes/second-reading-procedure.js';
 import { triggerRows } from './notes/trigger-rows.js';
 import { unverifiedRows } from './notes/unverified.js';
 
@@ -28,7 +30,7 @@ const sections: Readonly<Record<string, Section>> = {
     ],
   },
   'section 8, the ambiguities': {
-    rows: ambiguityRows,
+    rows: [...ambiguityRows, ...fundRows],
     ids: [
       ...['ruling', 'exemption', 'de-minimis', 'fund', 'chain', 'personal-data', 'designation', 'belgian-link'],
       'xella',
@@ -42,7 +44,7 @@ const sections: Readonly<Record<string, Section>> = {
     ],
   },
   'section 12, better supported since': {
-    rows: secondReadingRows,
+    rows: [...secondReadingOfScope, ...secondReadingOfProcedure],
     ids: [
       ...['fines', 'ex-officio', 'signed-before', 'votes-cumulated', 'both-lists', 'activities', 'filing', 'decision'],
       ...['clock', 'biotechnology', 'turnover', 'strategic-interests', 'prohibition', 'authorities'],
