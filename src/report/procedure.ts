@@ -8,12 +8,10 @@ import type {
 } from '../screening/assessment.js';
 import { type Citation, citationText } from '../values/citation.js';
 import type { SourceStatus } from '../values/status.js';
+import { marked, markedTogether } from './certainty.js';
 import { heading, table, wrap } from './layout.js';
 
 type Row = readonly [label: string, text: string];
-
-/** What is confirmed stands as it is; whatever is less says so. */
-const marked = (text: string, status: SourceStatus): string => (status === 'confirmed' ? text : `${text} (${status})`);
 
 const sourced = (text: string, { status, citations }: { status: SourceStatus; citations: readonly Citation[] }) => {
   const [source] = citations;
@@ -67,7 +65,7 @@ function provisions(all: readonly ProvisionResult[]): string[] {
   const rest = standing.filter(({ status }) => status === 'unverified');
   return [
     ...shown.map((one) => sourced(one.outcome === 'undetermined' ? `Open: ${one.text}` : one.text, one)),
-    ...(rest.length === 0 ? [] : [marked(rest.map(({ text }) => text).join(' '), 'unverified')]),
+    ...(rest.length === 0 ? [] : [markedTogether(rest.map(({ text }) => text).join(' '), rest)]),
   ];
 }
 
@@ -88,7 +86,7 @@ function situationTexts({ situations }: ProcedureResult): string[] {
     ...read.map((one) => sourced(`${one.text} ${one.reason ?? ''}`.trim(), one)),
     ...(unread.length === 0
       ? []
-      : [marked(`${unread.map(({ text }) => text).join(' ')} No advice is given on that.`, 'unverified')]),
+      : [markedTogether(`${unread.map(({ text }) => text).join(' ')} No advice is given on that.`, unread)]),
   ];
 }
 
@@ -129,13 +127,13 @@ function checklistTexts(checklist: readonly ChecklistResult[]): string[] {
   const missing = checklist.filter(({ state }) => state !== 'answered');
   const holders = [...new Set(missing.map(({ askFor }) => askFor.join(' or ')))];
   return [
-    marked(
+    markedTogether(
       `${checklist.length - missing.length} of ${checklist.length} points are answered by the case.`,
-      'unverified',
+      checklist,
     ),
     ...holders.map((holder) => {
-      const titles = missing.filter(({ askFor }) => askFor.join(' or ') === holder).map(({ title }) => title);
-      return `Ask ${holder}: ${titles.join('; ')}.`;
+      const asked = missing.filter(({ askFor }) => askFor.join(' or ') === holder);
+      return markedTogether(`Ask ${holder}: ${asked.map(({ title }) => title).join('; ')}.`, asked);
     }),
   ];
 }

@@ -12,6 +12,7 @@ import { overriddenNote } from '../screening/reason.js';
 import { citationText } from '../values/citation.js';
 import { longDay } from '../values/day.js';
 import type { ExactNumber } from '../values/exact.js';
+import { marked } from './certainty.js';
 import { layersText } from './layers.js';
 import { heading, labelled, table, wrap } from './layout.js';
 import { ownershipText } from './ownership.js';
@@ -75,9 +76,10 @@ export function obligationText({ obligation }: Assessment, width: number): strin
   return [
     ...heading('Must it be notified?'),
     ...wrap(obligation.headline, width),
-    ...(obligation.outcome === 'undetermined' || obligation.reasons.length === 0
-      ? []
-      : wrap(`Certainty of the law that decides: ${obligation.status}.`, width)),
+    ...wrap(
+      `Certainty of the law ${obligation.outcome === 'undetermined' ? 'on which it turns' : 'that decides'}: ${obligation.status}.`,
+      width,
+    ),
     ...obligation.advice.flatMap((advice) => labelled('Advice, not law: ', `${advice.text} (${advice.status})`, width)),
     ...(reasons.length === 0
       ? []
@@ -91,7 +93,7 @@ function limbsText(title: string, limbs: readonly LimbResult[], width: number): 
   if (limbs.length === 0) return [];
   const rows = limbs.flatMap((limb) => {
     const cell = `${limb.title} (${limb.status}). ${limb.reason}`;
-    const readings = limb.readings.map((one) => ['', '', `${one.title}: ${outcomeMarks[one.outcome]}`]);
+    const readings = limb.readings.map((one) => ['', '', `${one.title}: ${outcomeMarks[one.outcome]} (${one.status})`]);
     const findings = findingsText(limb).map((text) => ['', '', text]);
     return [[outcomeMarks[limb.outcome], limb.id, cell], ...findings, ...readings];
   });
@@ -143,7 +145,7 @@ const contributionRow = (
   intervalText(one.share),
   one.attainable.shown,
   one.criterion,
-  withSources(one.reason, told(one.outcome, facts), sources),
+  marked(withSources(one.reason, told(one.outcome, facts), sources), one.status),
 ];
 
 /** Of a rule that is open, only the facts that are settled say something of somebody. */
@@ -161,7 +163,7 @@ function measuresText(
   const rows = standing.map((one) => [
     outcomeMarks[one.outcome],
     one.title,
-    withSources(one.reason, told(one.outcome, facts), sources),
+    marked(withSources(one.reason, told(one.outcome, facts), sources), one.status),
   ]);
   const lifting = escalations.filter((one) => one.outcome !== 'fails');
   return [
@@ -169,7 +171,7 @@ function measuresText(
     ...lifting.flatMap((one) => {
       const sets = one.outcome === 'holds' ? 'which sets' : 'which might set';
       const text = `${one.title}, ${sets} the band to at least ${one.floor}. ${withSources(one.reason, told(one.outcome, facts), sources)}`;
-      return labelled('  Escalation: ', text, width);
+      return labelled('  Escalation: ', marked(text, one.status), width);
     }),
   ];
 }
@@ -181,7 +183,7 @@ export function openText(openFacts: readonly OpenFact[], width: number): string[
     const shown = open.leaves.slice(0, 3).map((leaf) => `${leaf.path} (${leaf.state})`);
     const more = open.leaves.length > 3 ? ` and ${open.leaves.length - 3} more` : '';
     const ask = open.asks.length === 0 ? '' : ` Ask: ${open.asks.join(', ').replaceAll('-', ' ')}.`;
-    const now = `Now: ${open.mayBe}.${overriddenNote(open.overriddenProfiles)}${ask} Open: ${shown.join(', ')}${more}.`;
+    const now = `Now: ${marked(open.mayBe, open.status)}.${overriddenNote(open.overriddenProfiles)}${ask} Open: ${shown.join(', ')}${more}.`;
     return [open.moves.shown, open.bearsOnObligation ? 'yes' : '', `${open.fact}: ${open.question} ${now}`];
   });
   return [

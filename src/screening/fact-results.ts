@@ -1,6 +1,7 @@
 import type { LeafState } from '../facts/evidence-policy.js';
 import type { Respondent } from '../facts/fact.js';
 import type { ExactNumber } from '../values/exact.js';
+import type { SourceStatus } from '../values/status.js';
 
 /** A leaf of the case behind a fact. */
 export interface FactLeaf {
@@ -18,6 +19,8 @@ export interface OpenFact {
   readonly asks: readonly Respondent[];
   /** What it may be, in words. */
   readonly mayBe: string;
+  /** How well its derivation is supported, legal profiles included; `confirmed` where it reads the case as it stands. */
+  readonly status: SourceStatus;
   /** The open leaves of the case from which it is derived. */
   readonly leaves: readonly FactLeaf[];
   /** Whether the obligation might turn on it. */
@@ -37,6 +40,8 @@ export interface FactResult {
   readonly title: string;
   readonly unit?: string;
   readonly mayBe: string;
+  /** How well its derivation is supported, legal profiles included; `confirmed` where it reads the case as it stands. */
+  readonly status: SourceStatus;
   readonly open: boolean;
   readonly leaves: readonly FactLeaf[];
   /** Codes of the jurisdictions whose overridden legal profiles it rests on. */

@@ -42,6 +42,8 @@ export interface TestResult {
   readonly id: string;
   readonly title: string;
   readonly outcome: Outcome;
+  /** Of the limbs that decide it: of several that meet it the best supported, otherwise the weakest. */
+  readonly status: SourceStatus;
   readonly limbs: readonly string[];
 }
 

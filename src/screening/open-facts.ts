@@ -1,11 +1,12 @@
 import type { DerivedFact } from '../facts/derive.js';
 import { isOpen } from '../values/possible.js';
+import { type SourceStatus, weakestStatus } from '../values/status.js';
 import type { FactLeaf, FactResult, OpenFact } from './assessment.js';
 import type { CompiledRuleSet } from './compile.js';
 import { settle } from './decide.js';
 import { type Formula, variablesOf } from './formula.js';
 import { exactNumber } from './numbers.js';
-import { overriddenOf, type ProfileTable } from './profiles.js';
+import { overriddenOf, type ProfileTable, profileStatuses } from './profiles.js';
 import { mayBe } from './reason.js';
 import type { Share } from './share.js';
 import type { Space } from './space.js';
@@ -18,6 +19,7 @@ export const factResults = (derived: readonly DerivedFact[], space: Space, profi
     title: one.fact.title,
     ...(one.fact.unit === undefined ? {} : { unit: one.fact.unit }),
     mayBe: mayBe(one),
+    status: statusOf(one, profiles),
     open: (space.cells[variable]?.length ?? 0) > 1,
     leaves: one.leaves.map(leafOf),
     overriddenProfiles: overriddenOf(one, profiles),
@@ -57,6 +59,7 @@ export function openFacts(
     question: one.fact.question,
     asks: one.fact.asks ?? [],
     mayBe: mayBe(one),
+    status: statusOf(one, profiles),
     leaves: one.leaves.filter((leaf) => isOpen(leaf.possible)).map(leafOf),
     bearsOnObligation: deciding.has(variable),
     criteria: swing?.criteria ?? [],
@@ -114,3 +117,7 @@ const named = ({ fact, entity }: DerivedFact): { fact: string; entity?: string }
 });
 
 const leafOf = ({ path, state, evidence }: DerivedFact['leaves'][number]): FactLeaf => ({ path, state, evidence });
+
+/** The weakest status among the derivation of a fact and the legal profiles behind it. */
+const statusOf = (one: DerivedFact, profiles: ProfileTable): SourceStatus =>
+  weakestStatus([...(one.fact.status === undefined ? [] : [one.fact.status]), ...profileStatuses(one, profiles)]);

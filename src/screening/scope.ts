@@ -68,7 +68,10 @@ function partsOf(view: ScopeView, counting: readonly Readings[]): Parts {
   const limbs = scope.tests.flatMap((test) => test.limbs.map((limb) => limbResult(limb, counting, view)));
   const tests = scope.tests.map((test): TestResult => {
     const own = limbs.filter((limb) => test.limbs.some(({ id }) => id === limb.id));
-    return { id: test.id, title: test.title, outcome: anyOf(own), limbs: own.map(({ id }) => id) };
+    const outcome = anyOf(own);
+    const statuses = own.filter((limb) => limb.outcome === outcome).map((limb) => limb.status);
+    const status = outcome === 'holds' ? strongestStatus(statuses) : weakestStatus(statuses);
+    return { id: test.id, title: test.title, outcome, status, limbs: own.map(({ id }) => id) };
   });
   return { tests, limbs, exclusions: scope.exclusions.map((limb) => limbResult(limb, counting, view)) };
 }
@@ -96,9 +99,11 @@ function adviceFor(
   view: ScopeView,
 ): Obligation['advice'] {
   const outcomes = new Set([outcome, ...readings.map((one) => one.outcome)]);
-  return view.compiled.ruleSet.scope.advice
-    .filter((advice) => outcomes.has(advice.with) && restsOn(advice.onlyBy, parts))
-    .map(({ text, status, citations }) => ({ text, status, citations }));
+  const given = view.compiled.ruleSet.scope.advice.filter(
+    (advice) => outcomes.has(advice.with) && restsOn(advice.onlyBy, parts),
+  );
+  // The same advice may go with several outcomes.
+  return [...new Map(given.map(({ text, status, citations }) => [text, { text, status, citations }])).values()];
 }
 
 /** Whether of the test that some limbs are of, these alone are met, or may be met where none is. */
@@ -191,9 +196,7 @@ const reasonFromFailure = (test: TestResult, limbs: readonly LimbResult[]): Obli
 function statusOf(outcome: ObligationOutcome, parts: Parts, reasons: readonly ObligationReason[]) {
   if (outcome === 'not-required' && reasons.length > 0) return strongestStatus(reasons.map((reason) => reason.status));
   if (outcome !== 'required') return weakestStatus(reasons.map((reason) => reason.status));
-  return weakestStatus(
-    parts.tests.map((test) => strongestStatus(limbsOf(test, parts, 'holds').map((limb) => limb.status))),
-  );
+  return weakestStatus(parts.tests.map((test) => test.status));
 }
 
 /**

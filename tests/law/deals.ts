@@ -1,4 +1,11 @@
-import { type Assessment, type EvidencePolicy, type InvestmentInput, parseInvestment, screen } from 'fdi-screening';
+import {
+  type Assessment,
+  type EvidencePolicy,
+  type InvestmentInput,
+  parseInvestment,
+  type RuleSet,
+  screen,
+} from 'fdi-screening';
 import { belgium2023 } from 'fdi-screening/law';
 
 type Target = NonNullable<InvestmentInput['target']>;
@@ -95,16 +102,24 @@ export const stakeIn = (kind: ActivityKind, stake: Stake, activity: Partial<Acti
   ...stake.more,
 });
 
-interface Deal extends Partial<InvestmentInput> {
+/** An American company of which nothing else is said. */
+export const american = companyFrom('US');
+
+/** Sixty percent of an airport operator, and sole control of it. */
+export const airportStake = stakeIn('airport-operation', { votes: [0, 60], control: ['none', 'sole'] });
+
+/** A deal as these tests write it. */
+export interface Deal extends Partial<InvestmentInput> {
   readonly investor: Ownership | undefined;
   readonly stakes: readonly Entity[];
 }
 
-/** What the Belgian law says of a deal signed, and looked at, on 1 March 2024 that brings no data, unless it says otherwise. */
-export function obligationOf(
+/** A deal signed, and looked at, on 1 March 2024 that brings no data, unless it says otherwise, under the Belgian law. */
+export function assessmentOf(
   { investor, stakes, ...more }: Deal,
   evidence: EvidencePolicy = 'cautious',
-): Assessment['obligation'] {
+  rules: RuleSet = belgium2023,
+): Assessment {
   const deal = parseInvestment({
     formatVersion: 1,
     id: 'deal',
@@ -116,8 +131,12 @@ export function obligationOf(
     ...(investor === undefined ? {} : { ownership: investor }),
     ...more,
   });
-  return screen(deal, belgium2023, { asOf: deal.asOf ?? '2024-03-01', evidence }).obligation;
+  return screen(deal, rules, { asOf: deal.asOf ?? '2024-03-01', evidence });
 }
+
+/** What the Belgian law says of such a deal. */
+export const obligationOf = (deal: Deal, evidence?: EvidencePolicy): Assessment['obligation'] =>
+  assessmentOf(deal, evidence).obligation;
 
 /** What one limb or exclusion comes to. */
 export const limbOf = (obligation: Assessment['obligation'], id: string): string | undefined =>

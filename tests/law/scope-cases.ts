@@ -61,6 +61,17 @@ const plot = (crucialLand: true | false | typeof unknown): Deal =>
     { ...stakeIn('other', { votes: [0, 0] }, { crucialLand }), establishment: 'none' },
   );
 const bareLand: LimbCases = { under: 'land-is-enough', holds: plot(true), fails: plot(false), open: plot(unknown) };
+/** A Dutch and an American fund take 15 percent each. */
+const consortium = (more: object = {}): Deal => ({
+  ...transaction(more, stakeIn('airport-operation', { votes: [0, 30] })),
+  investor: {
+    acquirers: ['dutch', 'american'],
+    parties: [
+      { id: 'dutch', name: 'Dutch fund', kind: 'fund', law: 'NL', seat: 'NL', mainActivity: 'NL' },
+      { id: 'american', name: 'American fund', kind: 'fund', law: 'US', seat: 'US', mainActivity: 'US' },
+    ],
+  },
+});
 const specialData: Partial<Deal> = { data: [{ id: 'data', category: 'special-category' }] };
 
 /** A Dutch company of which a person abroad holds a part, and a person in Belgium the rest; nobody is listed as owner. */
@@ -181,6 +192,18 @@ export const limbCases: Readonly<Record<string, LimbCases>> = {
       stakeIn('airport-operation', { votes: [0, 0], more: { control: { before: 'none', after: unknown } } }),
     ),
   },
+  'votes-to-come': {
+    under: 'when-they-pass',
+    holds: transaction({ kind: 'option', stage: 'closed' }),
+    fails: transaction({ kind: 'pledge-enforcement', stage: 'closed' }),
+    open: transaction({ kind: 'conversion' }),
+  },
+  'only-together': {
+    under: 'each-for-itself',
+    holds: consortium({ reachedOnlyTogether: true }),
+    fails: consortium({ reachedOnlyTogether: false }),
+    open: consortium(),
+  },
 };
 
 const home = dutchCompany({ owner: { livesIn: 'BE' } });
@@ -214,4 +237,9 @@ export const questionCases: Readonly<Record<string, QuestionCases>> = {
     matters: stake(stakeIn('biotechnology', { votes: [0, 30], turnover: '25000000' })),
     doesNot: stake(stakeIn('biotechnology', { votes: [0, 30], turnover: '25000000.01' })),
   },
+  'votes-to-come': {
+    matters: transaction({ kind: 'option', stage: 'signed' }),
+    doesNot: transaction({ kind: 'conversion', stage: 'closed' }),
+  },
+  consortium: { matters: consortium(), doesNot: consortium({ reachedOnlyTogether: false }) },
 };

@@ -109,6 +109,18 @@ export const nonEuHolderAbove = defineFact('investor.nonEuHolderAbove', {
   derive: entityAbove('any-interest'),
 });
 
+/** A case gives what all acquirers gain together, so of several it is open what each gains until the case says so. */
+export const reachedOnlyTogether = defineFact('investor.reachedOnlyTogether', {
+  type: 'boolean',
+  title: 'Influence that only several acquirers together reach',
+  question: 'Do several acquire, and does none of the foreign ones reach the level of influence for itself?',
+  asks: ['investor'],
+  derive: (read) => {
+    const { items, complete } = read.at('ownership').list('acquirers');
+    return complete && items.length < 2 ? known(false) : read.at('transaction').flag('reachedOnlyTogether');
+  },
+});
+
 /** What a rule can ask about who invests. None of it reads a nationality. */
 export const investorFacts = [
   residentOutsideEu,
@@ -117,4 +129,5 @@ export const investorFacts = [
   ...beneficialOwnerFacts,
   nonEuEntityInChain,
   nonEuHolderAbove,
+  reachedOnlyTogether,
 ] as const;

@@ -37,6 +37,9 @@ export const transactionSchema = record({
     .optional()
     .describe('Whether a business that exists already changes hands or is contributed, as to a joint venture.'),
   withinGroup: flagLeaf.optional().describe('Whether the ultimate controller stays the same.'),
+  reachedOnlyTogether: flagLeaf
+    .optional()
+    .describe('Of several acquirers: whether none from outside the EU reaches the level of influence for itself.'),
   steps: list(record({ id: identifier, description: text, on: dayLeaf.optional() })).optional(),
   note: text.optional(),
 });

@@ -1,10 +1,12 @@
 import { controlGained } from '../../facts/catalogue/entity.js';
-import { existingBusiness, signedOn, transactionKind } from '../../facts/catalogue/transaction.js';
+import { reachedOnlyTogether } from '../../facts/catalogue/investor.js';
+import { existingBusiness, signedOn, transactionKind, transactionStage } from '../../facts/catalogue/transaction.js';
 import type { FactId } from '../../facts/facts.js';
-import { all } from '../../rules/condition.js';
+import { all, any, type Condition, not } from '../../rules/condition.js';
 import type { Advice, Limb } from '../../rules/rule-set.js';
-import { advice, exclusion } from '../../rules/rules.js';
+import { advice, byReading, exclusion } from '../../rules/rules.js';
 import {
+  agreement,
   daldewolf,
   flandersInvest,
   guidelineBySimontBraun,
@@ -15,6 +17,15 @@ import {
   vbo,
   xella,
 } from './sources.js';
+
+/**
+ * A right to votes that may still come: an option, and a conversion or the enforcement of a pledge until it is closed.
+ * From then on its votes are votes like others.
+ */
+const votesToCome: Condition<FactId> = any(
+  transactionKind.is('option'),
+  all(transactionKind.oneOf(['conversion', 'pledge-enforcement']), not(transactionStage.is('closed'))),
+);
 
 /** Grounds on which there is no duty, whoever invests and in whatever sector. */
 export const belgianExclusions: readonly Limb<FactId>[] = [
@@ -59,6 +70,20 @@ export const belgianExclusions: readonly Limb<FactId>[] = [
       guidelineBySimontBraun('Question 7', 'Case by case.'),
     ],
     status: 'confirmed',
+  }),
+  exclusion('votes-to-come', {
+    title: 'votes and control have not passed yet',
+    when: byReading('votes-to-come', { 'when-agreed': any(), 'when-they-pass': votesToCome }),
+    because: 'What the agreement says of options, convertibles and pledges was not read.',
+    citations: [agreement('Art. 5', 'What §2 and §3 say was not read.')],
+    status: 'unverified',
+  }),
+  exclusion('only-together', {
+    title: 'no foreign investor reaches the level of influence for itself',
+    when: byReading('consortium', { together: any(), 'each-for-itself': reachedOnlyTogether.is(true) }),
+    because: 'How investors that acquire together are counted was not read, nor what acting in concert changes.',
+    citations: [agreement('Art. 2, 4°', 'Speaks of a foreign investor; nothing on several was read.')],
+    status: 'unverified',
   }),
 ];
 

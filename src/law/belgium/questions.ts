@@ -1,96 +1,19 @@
 import type { OpenQuestion } from '../../rules/rule-set.js';
 import { reading } from '../../rules/rules.js';
+import { investorQuestions } from './questions-investor.js';
 import {
   agreement,
   ascheriNelson,
-  europeanOwnerRule,
   guidelineBySimontBraun,
   lexgoFirstYear,
   lexgoScreening,
   lexMundi,
-  linklaters2025,
-  moneyLaunderingLaw,
   seedsLaw,
-  xella,
 } from './sources.js';
 
 /** What the agreement leaves open, as far as its text and the guidelines could be read. */
 export const belgianQuestions: readonly OpenQuestion[] = [
-  {
-    id: 'quarter',
-    question: 'Is a person who holds more than a quarter of the investor a beneficial owner by that alone?',
-    // A share of that size is what the law names; who says that it is not enough has to say why.
-    prevailing: 'counts',
-    readings: [
-      reading('counts', {
-        title: 'the reading on which more than a quarter is enough as long as nothing speaks against it',
-        status: 'inferred',
-        citation: moneyLaunderingLaw('More than 25% of the votes or of the capital is an indication of ownership.'),
-      }),
-      reading('not-by-itself', {
-        title: 'the reading on which more than a quarter is an indication, and ownership must be shown',
-        status: 'inferred',
-        citation: moneyLaunderingLaw('The test is a sufficient percentage; more than 25% is an indication of one.'),
-      }),
-    ],
-  },
-  {
-    id: 'owner-rule',
-    question:
-      'From 10 July 2027, does the agreement follow the rule of the Union on beneficial owners, 25 percent or more?',
-    readings: [
-      reading('follows-the-union', {
-        title: 'the reading on which the agreement follows the rule of the Union (25 percent or more)',
-        status: 'inferred',
-        citation: europeanOwnerRule(),
-      }),
-      reading('stays', {
-        title: 'the reading on which the agreement keeps to Belgian law (more than 25 percent)',
-        status: 'inferred',
-        citation: moneyLaunderingLaw('More than 25% is an indication. Nothing on the time after July 2027 was read.'),
-      }),
-    ],
-  },
-  {
-    id: 'manager-as-owner',
-    question: 'Does a manager who counts as beneficial owner for want of another make the investor foreign?',
-    readings: [
-      reading('counts', {
-        title: 'the literal reading of the fallback (a manager counts as beneficial owner)',
-        status: 'inferred',
-        citation: moneyLaunderingLaw('Senior managing officials are beneficial owners where no other person is found.'),
-      }),
-      reading('does-not-count', {
-        title: 'the reading on which only owners and controllers count',
-        status: 'unverified',
-        citation: agreement('Art. 2, 4°', 'No answer of the guidelines on this was seen.'),
-      }),
-    ],
-  },
-  {
-    id: 'chain',
-    question: 'Does an entity from outside the Union in the middle of the holding chain make the investor foreign?',
-    prevailing: 'counts',
-    readings: [
-      reading('counts', {
-        title: 'the practice, on which one entity from outside the Union in the holding chain is enough',
-        status: 'reported',
-        citation: linklaters2025(
-          'One new non-EU entity in the holding chain above the investor makes it non-EU in practice; that an entity of long standing does so too is not said.',
-        ),
-      }),
-      reading('any-holder', {
-        title: 'the widest reading of that practice, on which any minority holder above the investor counts',
-        status: 'inferred',
-        citation: linklaters2025('What is part of the holding chain is not said.'),
-      }),
-      reading('text-only', {
-        title: 'the text alone, on which only the investor itself and its beneficial owners count',
-        status: 'inferred',
-        citations: [agreement('Art. 2, 4°', 'The limbs name no entity in the middle of a chain.'), xella],
-      }),
-    ],
-  },
+  ...investorQuestions,
   {
     id: 'branch',
     question: 'Is the Belgian branch an entity in the sense of the agreement?',
@@ -211,6 +134,38 @@ export const belgianQuestions: readonly OpenQuestion[] = [
         title: 'the reading on which a lower threshold applies, or none',
         status: 'unverified',
         citation: agreement('Art. 4 (reported)', 'The figure of the final text was not read.'),
+      }),
+    ],
+  },
+  {
+    id: 'votes-to-come',
+    question: 'Does a right to votes, such as an option, count when it is agreed, or only once votes or control pass?',
+    readings: [
+      reading('when-agreed', {
+        title: 'the reading on which the agreement on such a right counts',
+        status: 'unverified',
+        citation: agreement('Art. 5', 'Situations of notification beside a signed agreement; not read.'),
+      }),
+      reading('when-they-pass', {
+        title: 'the reading on which nothing counts until votes or control pass',
+        status: 'unverified',
+        citation: agreement('Art. 4 (reported)', 'The trigger is votes or control that are acquired.'),
+      }),
+    ],
+  },
+  {
+    id: 'consortium',
+    question: 'Do the votes and the control of investors that acquire together count together for each of them?',
+    readings: [
+      reading('together', {
+        title: 'the reading on which those who acquire together count together',
+        status: 'unverified',
+        citation: agreement('Art. 4 (reported)', 'Nothing on several investors was read.'),
+      }),
+      reading('each-for-itself', {
+        title: 'the reading on which each counts for itself',
+        status: 'unverified',
+        citation: agreement('Art. 2, 4°', 'Speaks of a foreign investor; nothing on several was read.'),
       }),
     ],
   },

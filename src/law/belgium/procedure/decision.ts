@@ -1,6 +1,6 @@
 import type { FactId } from '../../../facts/facts.js';
 import type { Fines, Provision } from '../../../rules/procedure.js';
-import { agreement, bdo, flandersInvest, fpsEconomy, kpmg, vanBael, vbo } from '../sources.js';
+import { agreement, bdo, flandersInvest, fpsEconomy, kpmg, lexMundi, vanBael, vbo } from '../sources.js';
 import {
   allenOvery,
   cleary,
@@ -9,6 +9,8 @@ import {
   fieldfisher,
   germanSpeakingCommunity,
   languageLaw,
+  regulation2019,
+  revueBanque,
   tbh,
 } from './sources.js';
 
@@ -38,6 +40,20 @@ export const decision: readonly Provision<FactId>[] = [
     text: 'Corrective measures stand in a binding agreement with the investor.',
     citations: [germanSpeakingCommunity()],
     status: 'confirmed',
+  },
+  {
+    id: 'what-is-judged',
+    detail: true,
+    text: 'What is judged is public order, national security and strategic interests: the continuity of vital processes, keeping strategic or sensitive knowledge out of foreign hands, and strategic independence.',
+    citations: [agreement('Art. 1 §2'), lexMundi('The three strategic interests.')],
+    status: 'reported',
+  },
+  {
+    id: 'no-discrimination',
+    detail: true,
+    text: 'Third countries may not be treated differently from one another.',
+    citations: [regulation2019('Art. 3'), revueBanque()],
+    status: 'reported',
   },
   {
     id: 'last-resort',
@@ -110,6 +126,20 @@ export const decision: readonly Provision<FactId>[] = [
     id: 'federal-members',
     detail: true,
     text: 'Which federal ministers are members is not known exactly.',
+    citations: [],
+    status: 'unverified',
+  },
+  {
+    id: 'measures-list',
+    detail: true,
+    text: 'Which measures the law lists in full is not known.',
+    citations: [],
+    status: 'unverified',
+  },
+  {
+    id: 'data-retention',
+    detail: true,
+    text: 'How long the data of a file are kept is not known.',
     citations: [],
     status: 'unverified',
   },

@@ -39,6 +39,13 @@ export const filing: readonly Provision<FactId>[] = [
     citations: [loyensRegime()],
     status: 'reported',
   },
+  {
+    id: 'later-guidelines',
+    detail: true,
+    text: 'Whether there are guidelines after those of 4 April 2024 is not known.',
+    citations: [],
+    status: 'unverified',
+  },
   { id: 'fee', detail: true, text: 'No fee is known.', citations: [], status: 'unverified' },
   {
     id: 'void-in-another-language',

@@ -85,3 +85,7 @@ export const maltaOffice = source(
   'National Foreign Direct Investment Screening Office of Malta, questions and answers',
   'https://nfdis.mt/faqs',
 );
+export const revueBanque = source(
+  'Revue Banque, on the proposal for a regulation on screening',
+  'http://m.revue-banque.fr/espace-banque-droit/proposition-de-reglement-sur-le-filtrage-des-investissements-etrangers-vers-la-transformation-de-l-essai-LO19060487',
+);
