@@ -7,6 +7,8 @@ import type { CaseField, Question } from 'fdi-screening';
 const questionTexts: Readonly<Record<string, string>> = {
   'transaction.stage': 'How far has the operation come?',
   'transaction.signedOn': 'On which day was the agreement signed?',
+  'transaction.reachedOnlyTogether':
+    'Where several acquire together: does none of them alone reach the share or control that is at issue?',
   'transaction.existingBusiness':
     'Does a business that exists already change hands, or is one contributed, as to a joint venture?',
   'target.entities[].activities[].kind': 'What does it do?',
