@@ -21,6 +21,7 @@ export type { CaseField, CaseFieldKind } from './investment/fields.js';
 export type { Evidence, Investment, InvestmentInput } from './investment/investment.js';
 export { type ParseResult, parseInvestment, safeParseInvestment } from './investment/parse.js';
 export { InvalidInvestmentError, type Problem, type ProblemCode } from './investment/problem.js';
+export { interestKinds, partyKinds } from './investment/schema/ownership.js';
 export { type AdequacyDecision, adequacyDecisions } from './reference/adequacy.js';
 export { isEeaMember, isEuMember } from './reference/european-union.js';
 export { type Holiday, type HolidayCountry, isPublicHoliday, publicHolidays } from './reference/holidays.js';

@@ -2,6 +2,7 @@
  * Fields that the case format needs beside those that a rule set asks for: a name, a kind, whether a list is complete. Each
  * is shown with a field that is asked, and not without it.
  */
+import { interestKinds, partyKinds } from 'fdi-screening';
 import type { FormField } from './form.js';
 
 interface Extra extends Pick<FormField, 'name' | 'kind' | 'question'> {
@@ -17,27 +18,7 @@ const plan = 'sites[0].plannedBuildingArea[0]';
 const channel = 'legalDuties[0].channels[0]';
 
 // "unknown" is a kind of party too: it is what a party has whose kind is not answered.
-const interestKinds = [
-  'shares',
-  'voting-rights',
-  'board-appointment',
-  'veto',
-  'contract',
-  'other-influence',
-  'general-partner',
-  'manager',
-  'limited-partner',
-  'advisory-committee-veto',
-  'settlor',
-  'trustee',
-  'protector',
-  'beneficiary',
-  'senior-manager',
-  'convertible',
-  'option',
-  'pledge',
-];
-const partyKinds = ['person', 'company', 'state', 'state-body', 'fund', 'trust', 'arrangement'];
+const answerable = partyKinds.filter((kind) => kind !== 'unknown');
 
 /** The extra fields; a list asks whether there is more than the form shows. */
 export const extras: readonly Extra[] = [
@@ -71,14 +52,14 @@ export const extras: readonly Extra[] = [
   {
     name: `${acquirer}.kind`,
     kind: 'choice',
-    options: partyKinds,
+    options: answerable,
     question: 'What is the acquirer?',
     before: `${acquirer}.residence`,
   },
   {
     name: `${holder}.kind`,
     kind: 'choice',
-    options: partyKinds,
+    options: answerable,
     question: 'What is the largest holder of the acquirer?',
     before: `${holder}.law`,
   },

@@ -29,7 +29,10 @@ export interface CalendarOptions extends CalendarDays {
   /** Extensions in calendar days, by the id of the stage. */
   readonly extensions?: readonly { readonly stage: string; readonly days: number }[];
   /** Working days. @defaultValue all days but weekends and the public holidays that the procedure names */
-  readonly calendar?: { readonly isWorkingDay: (day: Day) => boolean };
+  readonly calendar?: {
+    /** Whether a day is one on which a term may end. */
+    readonly isWorkingDay: (day: Day) => boolean;
+  };
   /** What happens to an end on a day that is none. @defaultValue as the procedure says */
   readonly rolling?: DayRolling;
 }
