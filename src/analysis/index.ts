@@ -24,4 +24,5 @@ export {
 } from './score-bounds.js';
 export type { TippingTarget } from './target.js';
 export { type TippingOptions, type TippingPoints, type TippingSet, tippingPoints } from './tipping-points.js';
+export { type BandChange, type WeightEnd, type WeightRange, type WeightRanges, weightRanges } from './weight-ranges.js';
 export { type WhatIf, type WhatIfTerms, whatIf } from './what-if.js';
