@@ -15,6 +15,7 @@ export { type NextQuestion, type NextQuestions, nextQuestions } from './next-que
 export type { QuestionBasis } from './question-basis.js';
 export type { QuestionWords } from './question-words.js';
 export type { Settles } from './ranking.js';
+export { type CancelSignal, type Sample, type SampledBand, type SampleOptions, sample } from './sample.js';
 export {
   type ReachedEnd,
   type ReachedInterval,

@@ -29,36 +29,30 @@ const by = (a: Ratio, b: Ratio): Ratio =>
   b.numerator === 0n ? zero : multiplyRatios(a, ratio(b.denominator, b.numerator));
 
 /** What each criterion of a model is worth at most, in percent of the score. */
-export function worthsOf(risk: RiskModel): Ratio[] {
+function worthsOf(risk: Pick<RiskModel, 'dimensions' | 'criteria'>): Ratio[] {
   const worths = pointWorths(risk);
   return risk.criteria.map((criterion) =>
     multiplyRatios(mostPoints(criterion), worths.get(criterion.dimension) ?? zero),
   );
 }
 
+/** Which part of its dimension each criterion of a model is, whatever the dimension weighs. */
+export const dimensionParts = ({ dimensions, criteria }: RiskModel): Ratio[] =>
+  worthsOf({ criteria, dimensions: dimensions.map((dimension) => ({ ...dimension, weight: '1' })) });
+
 /** The weights of a model that can be moved: each dimension's, and each criterion's part of its dimension. */
 export function movingWeights(risk: RiskModel): MovingWeight[] {
   const worths = worthsOf(risk);
   const { dimensions, criteria } = risk;
-  const attainable = new Map(
-    dimensions.map(({ id }) => [
-      id,
-      criteria.map((one) => (one.dimension === id ? mostPoints(one) : zero)).reduce(addRatios, zero),
-    ]),
-  );
+  const parts = dimensionParts(risk);
   return [
     ...dimensions.map(({ id, title, weight }): MovingWeight => {
       const now = ratioFrom(weight);
       const others = less(whole, now);
-      const inside = (dimension: string): boolean => dimension === id;
       return {
         ...{ kind: 'dimension', id, title, weight: now, most: whole, movable: others.numerator > 0n },
         // Of a dimension without weight the points alone say how its criteria share what it is given.
-        ...moved(worths, others, (index) => {
-          const { dimension } = criteria[index] as RiskModel['criteria'][number];
-          if (!inside(dimension)) return undefined;
-          return by(mostPoints(criteria[index] as RiskModel['criteria'][number]), attainable.get(id) ?? zero);
-        }),
+        ...moved(worths, others, (index) => (criteria[index]?.dimension === id ? parts[index] : undefined)),
       };
     }),
     ...criteria.map(({ id, title, dimension }, position): MovingWeight => {
