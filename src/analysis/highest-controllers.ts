@@ -8,7 +8,7 @@ import type { Run } from '../screening/run.js';
 /** The highest party that certainly controls an acquirer; the acquirer itself where no such party is shown. */
 export interface HighestController {
   readonly party: Party;
-  /** Whether nobody can stand above it: a natural person or a state. */
+  /** Whether nobody can stand above it or beside it: a natural person or a state, and nobody else may have control. */
   readonly ultimate: boolean;
 }
 
@@ -27,8 +27,12 @@ export function highestControllers({ investment, asOf, evidence }: Run): Highest
     // Of companies that control each other in a circle nobody is the highest, and nobody is named.
     return above.filter((party) => !certainOver(party).some((higher) => higher !== party && above.includes(higher)));
   });
+  const mayBeOthers = acquirers.some((acquirer) =>
+    control.controllersOf(acquirer).some(({ qualities }) => qualities.includes('none')),
+  );
   return [...new Set(highest)].flatMap((id) => {
     const party = partyOf(read, id)?.raw;
-    return party === undefined ? [] : [{ party, ultimate: party.kind === 'person' || party.kind === 'state' }];
+    if (party === undefined) return [];
+    return [{ party, ultimate: !mayBeOthers && (party.kind === 'person' || party.kind === 'state') }];
   });
 }

@@ -1,11 +1,13 @@
 import type { Party } from '../facts/catalogue/party.js';
 import { caseUnder } from '../facts/derive.js';
+import type { PortfolioContext } from '../facts/portfolio.js';
 import { activityKinds, regions } from '../investment/schema/target.js';
 import type { Assessment } from '../screening/assessment.js';
 import { type Run, runOf } from '../screening/run.js';
 import type { AnyPossible } from '../values/possible.js';
 import { type Exposure, exposureOf, type Membership } from './exposure.js';
 import { type HighestController, highestControllers } from './highest-controllers.js';
+import { portfolioContexts } from './portfolio-contexts.js';
 import { changesOf, grouped, type PortfolioChange, type PortfolioRun, runsOf } from './portfolio-runs.js';
 
 /** How a portfolio is looked at. */
@@ -36,6 +38,8 @@ export interface Portfolio {
   readonly runs: readonly PortfolioRun[];
   /** Cases that come to another obligation or band under another rule set or on another day. */
   readonly changes: readonly PortfolioChange[];
+  /** What the portfolio tells of each case, by its id, to be given to `screen`: no rule of this library reads it. */
+  readonly contexts: Readonly<Record<string, PortfolioContext>>;
 }
 
 /**
@@ -63,20 +67,20 @@ export function portfolio(assessments: readonly Assessment[], options: Portfolio
     behind.flatMap(({ highest }) => highest.map(({ party }) => party)),
     options.sameParty ?? 'identifier',
   );
+  const controlled = behind.map(({ run, highest }) => {
+    const groups = distinct(highest.map(({ party }) => ({ id: keyOf(run, party).key, title: party.name })));
+    const established = highest.length > 0 && highest.every((one) => one.ultimate && keyOf(run, one.party).known);
+    return { run, groups, established, controllers: groups.map(({ id }) => id) };
+  });
   return {
     cases: runs.length,
-    controllers: exposureOf(
-      behind.map(({ run, highest }) => ({
-        id: run.investment.id,
-        groups: distinct(highest.map((one) => ({ id: keyOf(run, one.party).key, title: one.party.name }))),
-        established: highest.length > 0 && highest.every((one) => one.ultimate && keyOf(run, one.party).known),
-      })),
-    ),
+    controllers: exposureOf(controlled.map(({ run, ...one }) => ({ id: run.investment.id, ...one }))),
     sectors: exposureOf(runs.map((run) => membership(run, sectorsOf(run)))),
     places: exposureOf(runs.map((run) => membership(run, placesOf(run)))),
     jurisdictions: exposureOf(behind.map(({ run, highest }) => membership(run, jurisdictionsOf(run, highest)))),
     runs: runsOf(assessments),
     changes: changesOf(assessments),
+    contexts: portfolioContexts(controlled),
   };
 }
 

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
-import { type Assessment, type InvestmentInput, parseInvestment, screen } from 'fdi-screening';
-import { portfolio } from 'fdi-screening/analysis';
+import {
+  type Assessment,
+  criterion,
+  extendRuleSet,
+  type InvestmentInput,
+  type PortfolioContext,
+  parseInvestment,
+  replay,
+  sameControllerSites,
+  screen,
+} from 'fdi-screening';
+import { portfolio, whatIf } from 'fdi-screening/analysis';
 import { belgium2023, ruleSetFor } from 'fdi-screening/law';
 import { describe, expect, it } from 'vitest';
 import { exposureOf, type Membership } from '../../src/analysis/exposure.js';
 import { addRatios, compareRatios, ratio, ratioFrom } from '../../src/values/ratio.js';
 
-type Parts = Pick<InvestmentInput, 'ownership' | 'target' | 'transaction'>;
+type Parts = Pick<InvestmentInput, 'ownership' | 'sites' | 'target' | 'transaction'>;
 
 const hub = (id: string, parts: Parts, rules = belgium2023): Assessment =>
   screen(
@@ -172,5 +182,76 @@ describe('a portfolio under several rule sets', () => {
       'not-required',
       'undetermined',
     ]);
+  });
+});
+
+describe('what only a portfolio can tell', () => {
+  const site = (id: string) => ({ id, name: id });
+  const withSites = (id: string, parts: Parts, ...sites: readonly string[]): Assessment =>
+    hub(id, { ...parts, sites: sites.map(site) });
+  const three = [
+    withSites('first', heldBy('p', '1', 80), 'liege'),
+    withSites('second', heldBy('owner', '1', 60), 'vienna', 'prague'),
+    withSites('third', heldBy('p', '2', 100), 'lyon'),
+  ];
+
+  it('is how many other sites the same controller has', () => {
+    const counts = Object.entries(portfolio(three).contexts).map(([id, { sameControllerSites: sites }]) => [id, sites]);
+    expect(counts).toEqual([
+      ['first', { min: 2, max: 2 }],
+      ['second', { min: 1, max: 1 }],
+      ['third', { min: 0, max: 0 }],
+    ]);
+  });
+
+  it('stays open where it is open who controls another case, or how many sites that has', () => {
+    const unheld = portfolio([...three, withSites('open', heldBy('p', '1', 30), 'brno')]).contexts;
+    expect(unheld.first?.sameControllerSites).toEqual({ min: 2, max: 3 });
+    expect(unheld.open?.sameControllerSites).toEqual({ min: 0, max: 4 });
+    const silent = portfolio([...three, hub('silent', heldBy('p', '1', 80))]).contexts;
+    expect(silent.first?.sameControllerSites).toEqual({ min: 2 });
+    expect(silent.third?.sameControllerSites).toEqual({ min: 0, max: 0 });
+  });
+
+  it('counts a site that two files show once, at the least', () => {
+    const [first] = three as [Assessment, ...Assessment[]];
+    const { contexts } = portfolio([first, withSites('again', heldBy('p', '1', 80), 'liege')]);
+    expect(contexts.first?.sameControllerSites).toEqual({ min: 0, max: 1 });
+  });
+
+  it('is a fact that a rule author may use, and that no rule of the library reads', () => {
+    const policy = extendRuleSet(belgium2023, {
+      id: 'network-policy',
+      appliesFrom: '2023-07-01',
+      lastVerified: '2024-01-01',
+      add: {
+        facts: [sameControllerSites],
+        criteria: [
+          criterion('third-platform', {
+            dimension: 'consequence',
+            levels: [{ when: sameControllerSites.atLeast(2), points: 3 }],
+            because: 'A third platform of one controller makes a network.',
+          }),
+        ],
+      },
+    });
+    expect(belgium2023.facts.map(({ id }) => id)).not.toContain(sameControllerSites.id);
+    const { contexts } = portfolio(three);
+    const outcomeOf = (id: string, context: PortfolioContext | undefined) => {
+      const parts = id === 'first' ? heldBy('p', '1', 80) : heldBy('p', '2', 100);
+      const investment = parseInvestment({ formatVersion: 1, id, title: id, host: 'BE', asOf: '2024-03-01', ...parts });
+      const assessment = screen(investment, policy, { portfolio: context });
+      const again = replay(JSON.parse(JSON.stringify(assessment.receipt)), investment, policy, { portfolio: context });
+      expect(again).toEqual({ confirmed: true });
+      if (context !== undefined) expect(replay(assessment.receipt, investment, policy).confirmed).toBe(false);
+      const { after } = whatIf(assessment, { 'transaction.kind': 'greenfield' });
+      const of = (one: Assessment) =>
+        one.risk.contributions.find((part) => part.criterion === 'third-platform')?.outcome;
+      expect(of(after)).toBe(of(assessment));
+      return of(assessment);
+    };
+    expect(outcomeOf('first', contexts.first)).toBe('fires');
+    expect(outcomeOf('third', contexts.third)).toBe('does-not-fire');
+    expect(outcomeOf('first', undefined)).toBe('undetermined');
   });
 });
