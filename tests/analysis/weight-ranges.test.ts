@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Assessment, type RuleSet, screen } from 'fdi-screening';
+import { type Assessment, band, criterion, defineFact, defineRuleSet, type RuleSet, screen } from 'fdi-screening';
 import { type WeightEnd, type WeightRange, weightRanges } from 'fdi-screening/analysis';
 import { describe, expect, it } from 'vitest';
 import { factDeriver } from '../../src/facts/derive.js';
@@ -198,5 +198,46 @@ describe('the range of a weight', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('does not end where another completion takes over on the edge of a band', () => {
+    const port = defineFact('own.port', {
+      type: 'boolean',
+      title: 'Port',
+      question: 'Is there a port?',
+      derive: (read) => read.list('sites').some((site) => site.flag('portAccess')),
+    });
+    const because = 'It is a test.';
+    const rules = defineRuleSet({
+      id: 'edge',
+      title: 'Edge',
+      jurisdiction: 'BE',
+      appliesFrom: '2020-01-01',
+      lastVerified: '2020-01-01',
+      asOf: '2024-01-01',
+      facts: [port],
+      scope: { tests: [], exclusions: [] },
+      risk: {
+        dimensions: [
+          { id: 'threat', title: 'Threat', weight: '50' },
+          { id: 'consequence', title: 'Consequence', weight: '50' },
+        ],
+        criteria: [
+          criterion('with', { dimension: 'threat', levels: [{ when: port.is(true), points: 1 }], because }),
+          criterion('without', { dimension: 'consequence', levels: [{ when: port.is(false), points: 1 }], because }),
+        ],
+        bands: [band('low', 'Low', 0), band('high', 'High', 50)],
+      },
+    });
+    const open = { form: 'unknown', values: [] } as const;
+    const site = { buildingArea: open, portAccess: open, airfieldAccess: open, seconded: open };
+    const { band: now, ranges } = weightRanges(assess(caseOf([site]), rules));
+    // Both completions have 50 points; with another weight one has more and the other less.
+    expect(now).toEqual({ min: 'high', max: 'high' });
+    for (const range of ranges.filter(({ kind }) => kind === 'dimension')) {
+      for (const end of [range.min, range.max]) {
+        expect(end).toEqual({ weight: { shown: '50.0', exact: '50' }, included: true, changes: ['lowest-falls'] });
+      }
+    }
   });
 });
