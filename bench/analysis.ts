@@ -21,7 +21,14 @@ import {
   screen,
   someOf,
 } from 'fdi-screening';
-import { evidenceSensitivity, nextQuestions, scoreBounds, tippingPoints } from 'fdi-screening/analysis';
+import {
+  evidenceSensitivity,
+  nextQuestions,
+  sample,
+  scoreBounds,
+  tippingPoints,
+  weightRanges,
+} from 'fdi-screening/analysis';
 import { ruleSetFor } from 'fdi-screening/law';
 
 const LEAVES = 20;
@@ -109,17 +116,17 @@ const caseWith = (open: number): Investment => {
 };
 
 /** Time of the clock and of the processor for one run, in milliseconds: the median of the first, the mean of the second. */
-function cost(rounds: number, prepare: () => void, run: () => void): string {
+async function cost(rounds: number, prepare: () => void, run: () => unknown): Promise<string> {
   for (let round = 0; round < 3; round++) {
     prepare();
-    run();
+    await run();
   }
   const times: number[] = [];
   let used = 0;
   for (let round = 0; round < rounds; round++) {
     prepare();
     const [start, before] = [performance.now(), process.cpuUsage()];
-    run();
+    await run();
     times.push(performance.now() - start);
     const { user, system } = process.cpuUsage(before);
     used += user + system;
@@ -143,9 +150,9 @@ for (const [name, conditionAt] of Object.entries(conditions)) {
       assessment = screen(investment, rules);
     };
     const cells = [
-      cost(rounds, nothing, fresh),
-      cost(rounds, fresh, () => scoreBounds(assessment)),
-      cost(rounds, fresh, () => nextQuestions(assessment)),
+      await cost(rounds, nothing, fresh),
+      await cost(rounds, fresh, () => scoreBounds(assessment)),
+      await cost(rounds, fresh, () => nextQuestions(assessment)),
     ];
     lines.push(`| ${open} | ${name} | ${cells.join(' | ')} |`);
   }
@@ -163,9 +170,11 @@ const rows: readonly (readonly [string, number, () => unknown])[] = [
   ['the menu of measures', 10, () => tippingPoints(real, { target: { band: 'elevated' }, by: 'parties' })],
   ['single findings', 10, () => tippingPoints(real, { target: { band: 'moderate' }, by: 'authority', maxBurden: 1 })],
   ['the weight of every source', 3, () => evidenceSensitivity(real)],
+  ['how far each weight can move', 3, () => weightRanges(real)],
+  ['a thousand samples', 5, () => sample(real, { seed: 1, samples: 1000 })],
 ];
 lines.push('', '| on the Liège case | median, ms (of the processor) |', '| --- | ---: |');
-for (const [name, rounds, run] of rows) lines.push(`| ${name} | ${cost(rounds, freshHub, run)} |`);
+for (const [name, rounds, run] of rows) lines.push(`| ${name} | ${await cost(rounds, freshHub, run)} |`);
 
 lines.push('', `Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}.`);
 console.log(lines.join('\n'));

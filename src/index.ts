@@ -17,6 +17,7 @@ export {
   type TargetEntity,
 } from './facts/fact.js';
 export { type FactId, type Facts, factCatalogue, facts } from './facts/facts.js';
+export { type PortfolioContext, sameControllerSites } from './facts/portfolio.js';
 export type { CaseField, CaseFieldKind } from './investment/fields.js';
 export type { Evidence, Investment, InvestmentInput } from './investment/investment.js';
 export { type ParseResult, parseInvestment, safeParseInvestment } from './investment/parse.js';

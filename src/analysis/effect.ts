@@ -69,6 +69,7 @@ function ofChangedCase(run: Run, leaf: OpenLeaf, answer: unknown): Restriction {
     asOf: run.asOf,
     evidence: run.evidence,
     legalProfiles: profileTable(run.asOf, run.legalProfiles).all,
+    portfolio: run.portfolio,
   });
   const kept = new Map<number, readonly number[]>();
   for (const variable of leaf.readers) {

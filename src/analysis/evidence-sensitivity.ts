@@ -86,7 +86,8 @@ const placesOn = (id: string, { derived }: Run): Set<string> =>
 function without(id: string, places: ReadonlySet<string>, run: Run, remembered: FactDeriver): Effect {
   const { asOf, evidence, compiled, asked, cells } = run;
   const changed = withoutEvidence(run.investment, id, evidenceIndex(run.investment)) as Investment;
-  const fresh = factDeriver(changed, { asOf, evidence, legalProfiles: profileTable(run.asOf, run.legalProfiles).all });
+  const legalProfiles = profileTable(run.asOf, run.legalProfiles).all;
+  const fresh = factDeriver(changed, { asOf, evidence, legalProfiles, portfolio: run.portfolio });
   const touched = new Set(
     run.derived.facts
       .filter(({ leaves }) => leaves.some(({ path }) => places.has(path)))

@@ -92,7 +92,8 @@ function madeBy(measures: readonly Pick<Measure, 'id' | 'changes'>[], run: Run):
       throw new RangeError('A measure changes the parts of the target and cannot add or remove one.');
     }
     const { asOf, evidence } = run;
-    derive = factDeriver(investment, { asOf, evidence, legalProfiles: profileTable(run.asOf, run.legalProfiles).all });
+    const legalProfiles = profileTable(run.asOf, run.legalProfiles).all;
+    derive = factDeriver(investment, { asOf, evidence, legalProfiles, portfolio: run.portfolio });
   } catch (error) {
     const named = measures.map(({ id }) => `"${id}"`).join(' and ');
     throw new RangeError(`Measure ${named}: ${error instanceof Error ? error.message : String(error)}`, {

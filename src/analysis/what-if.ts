@@ -46,10 +46,11 @@ export function whatIf(
   changes: Readonly<Record<string, unknown>>,
   terms: WhatIfTerms = {},
 ): WhatIf {
-  const { investment, compiled, asOf, evidence, legalProfiles } = runOf(assessment);
+  const { investment, compiled, asOf, evidence, legalProfiles, portfolio } = runOf(assessment);
   const after = screen(applyAnswers(investment, changes), terms.ruleSet ?? compiled, {
     asOf: terms.asOf ?? asOf,
     evidence: terms.evidence ?? evidence,
+    portfolio,
     ...(legalProfiles === undefined ? {} : { legalProfiles }),
   });
   return { before: assessment, after, difference: explainDifference(assessment, after) };

@@ -15,6 +15,7 @@ import {
 } from './evidence-policy.js';
 import type { Fact, FactContext, TargetEntity } from './fact.js';
 import type { Finding } from './finding.js';
+import type { PortfolioContext } from './portfolio.js';
 
 /** A leaf of the case that a fact has read. */
 export interface LeafReading {
@@ -56,6 +57,7 @@ export interface DeriveOptions {
   readonly asOf: Day;
   readonly evidence: EvidencePolicy;
   readonly legalProfiles: LegalProfiles;
+  readonly portfolio?: PortfolioContext | undefined;
 }
 
 const ENTITIES = 'target.entities';
@@ -127,6 +129,7 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
   const context: FactContext = {
     asOf: options.asOf,
     investment: root,
+    portfolio: options.portfolio,
     isEuMember: (country) => isEuMember(country, options.asOf),
     legalProfile: (country) => {
       reading.profiles.add(country);

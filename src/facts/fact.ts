@@ -9,6 +9,7 @@ import type { SourceStatus } from '../values/status.js';
 import type { CaseNode } from './case-node.js';
 import type { Comparison, Operator } from './comparison.js';
 import type { Finding } from './finding.js';
+import type { PortfolioContext } from './portfolio.js';
 
 /** What a fact's answers are. */
 export type FactType = 'boolean' | 'enum' | 'decimal' | 'date';
@@ -43,6 +44,8 @@ export interface FactContext {
   isEuMember(country: string): boolean;
   /** The legal profile of a jurisdiction, or `undefined` when there is none. */
   legalProfile(country: string): LegalProfile | undefined;
+  /** What a portfolio tells of the case; absent where it was screened by itself. */
+  readonly portfolio?: PortfolioContext | undefined;
   /**
    * Takes note of a party because of which the fact is, or may be, as it is. It is asked for when somebody looks at it,
    * so it may take its time.

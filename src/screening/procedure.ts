@@ -1,5 +1,6 @@
 import { type EntityRow, type FactDeriver, factDeriver } from '../facts/derive.js';
 import type { EvidencePolicy } from '../facts/evidence-policy.js';
+import type { PortfolioContext } from '../facts/portfolio.js';
 import { deriveFacts } from '../facts/worlds.js';
 import type { Investment } from '../investment/investment.js';
 import {
@@ -44,6 +45,7 @@ export interface ProcedureRun {
   readonly asOf: Day;
   readonly evidence: EvidencePolicy;
   readonly profiles: ProfileTable;
+  readonly portfolio: PortfolioContext | undefined;
   readonly obligation: Obligation;
 }
 
@@ -58,7 +60,12 @@ export function assessProcedure({ procedure, facts }: RuleSet, run: ProcedureRun
   const { obligation, investment, evidence } = run;
   const applies = appliesTo[obligation.outcome];
   const counting = applies === 'no' ? onlyBeside(procedure) : procedure;
-  const derive = factDeriver(investment, { asOf: run.asOf, evidence, legalProfiles: run.profiles.all });
+  const derive = factDeriver(investment, {
+    asOf: run.asOf,
+    evidence,
+    legalProfiles: run.profiles.all,
+    portfolio: run.portfolio,
+  });
   const view = viewOf(counting, facts, derive, run);
   const base = fineBase(counting, facts);
   const fines = fineExposure(

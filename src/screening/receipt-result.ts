@@ -47,6 +47,8 @@ export interface Receipt {
     readonly investment: string;
     readonly rules: string;
     readonly legalProfiles: string;
+    /** Of what a portfolio told of the case; absent where it was screened by itself. */
+    readonly portfolio?: string;
     readonly assessment: string;
   };
 }

@@ -1,4 +1,5 @@
 import type { EvidencePolicy } from '../facts/evidence-policy.js';
+import type { PortfolioContext } from '../facts/portfolio.js';
 import type { Investment } from '../investment/investment.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Day } from '../values/day.js';
@@ -20,6 +21,7 @@ export interface Run {
   readonly asOf: Day;
   readonly evidence: EvidencePolicy;
   readonly profiles: ProfileTable;
+  readonly portfolio: PortfolioContext | undefined;
 }
 
 /** An assessment without its receipt: what the run answered. */
@@ -40,7 +42,7 @@ export function withReceipt(answer: Answer, run: Run): Assessment {
   };
 }
 
-function receiptOf(answer: Answer, { investment, compiled, asOf, evidence, profiles }: Run): Receipt {
+function receiptOf(answer: Answer, { investment, compiled, asOf, evidence, profiles, portfolio }: Run): Receipt {
   const { ruleSet } = compiled;
   const { id, version, lastVerified, chosenFor } = ruleSet;
   return {
@@ -57,6 +59,7 @@ function receiptOf(answer: Answer, { investment, compiled, asOf, evidence, profi
       investment: sha256(canonicalJson(investment)),
       rules: sha256(canonicalJson(rulesAlone(ruleSet))),
       legalProfiles: sha256(canonicalJson(profiles.all)),
+      ...(portfolio === undefined ? {} : { portfolio: sha256(canonicalJson(portfolio)) }),
       assessment: sha256(canonicalJson(answer)),
     },
   };

@@ -44,7 +44,13 @@ const receiptShape = z.looseObject({
     residual: z.object({ min: text, max: text }),
     band: z.object({ min: text, max: text }),
   }),
-  hashes: z.object({ investment: hash, rules: hash, legalProfiles: hash, assessment: hash }),
+  hashes: z.object({
+    investment: hash,
+    rules: hash,
+    legalProfiles: hash,
+    portfolio: hash.optional(),
+    assessment: hash,
+  }),
 });
 
 /**
@@ -69,7 +75,7 @@ export function checkedReceipt(receipt: unknown): Receipt {
  * policy, readings, legal profiles and answer.
  *
  * The day of assessment and the evidence policy are those of the receipt unless the options give others. Legal profiles
- * that a user gave then must be given again: a receipt has only their hash.
+ * that a user gave then must be given again, and so must what a portfolio told: a receipt has only their hash.
  *
  * @param receipt - `assessment.receipt`, also read back from JSON
  * @returns that the run is confirmed, or everything in which it differs, in the order of the receipt

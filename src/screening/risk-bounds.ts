@@ -129,7 +129,7 @@ export function riskBounds(tables: RiskTables): BoundsOver {
 }
 
 /** The least score while no floor lifts a completion above a band. */
-interface Barred {
+export interface Barred {
   readonly minimum: Minimum | undefined;
   /** Stands for the least score where it could not be worked out. */
   readonly fallback: bigint;
@@ -138,7 +138,12 @@ interface Barred {
   readonly outer: boolean;
 }
 
-function leastUnder(band: number, { shares, floors, space }: RiskTables, ends: ScoreEnds): Barred {
+/** The least score over the completions that no floor lifts above a band. */
+export function leastUnder(
+  band: number,
+  { shares, floors, space }: RiskTables,
+  ends: Pick<ScoreEnds, 'min' | 'least'>,
+): Barred {
   const lifting = floors.filter((floor) => floor.band > band).map(({ ground }) => ground);
   const free = sum(shares.filter((share) => share.factor === undefined).map((share) => share.min));
   const most = sum(shares.map((share) => share.max));

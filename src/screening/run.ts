@@ -1,5 +1,6 @@
 import type { EntityRow, FactDeriver } from '../facts/derive.js';
 import type { EvidencePolicy } from '../facts/evidence-policy.js';
+import type { PortfolioContext } from '../facts/portfolio.js';
 import type { Asked, DerivedFacts } from '../facts/worlds.js';
 import type { Investment } from '../investment/investment.js';
 import type { LegalProfiles } from '../reference/legal-profile.js';
@@ -21,6 +22,8 @@ export interface Run {
   readonly evidence: EvidencePolicy;
   /** Legal profiles that the caller gave. */
   readonly legalProfiles: LegalProfiles | undefined;
+  /** What a portfolio told of the case. */
+  readonly portfolio: PortfolioContext | undefined;
   readonly entities: readonly EntityRow[];
   /** The facts asked, in the order of their variables. */
   readonly asked: readonly Asked[];

@@ -1,5 +1,6 @@
 import { type DerivedFact, entityRows, factDeriver } from '../facts/derive.js';
 import { type EvidencePolicy, evidencePolicies } from '../facts/evidence-policy.js';
+import type { PortfolioContext } from '../facts/portfolio.js';
 import { deriveFacts } from '../facts/worlds.js';
 import type { Investment } from '../investment/investment.js';
 import { isParsed } from '../investment/parsed.js';
@@ -39,6 +40,8 @@ export interface ScreenOptions {
    * its own. A profile is replaced as a whole: a property that it leaves out is unknown. What rests on one says so.
    */
   readonly legalProfiles?: LegalProfiles;
+  /** What only a portfolio can tell of the case, from `portfolio`; facts that ask for it are unknown without it. */
+  readonly portfolio?: PortfolioContext | undefined;
 }
 
 /**
@@ -94,9 +97,10 @@ export function screen(
   }
   const profiles = profileTable(asOf, options.legalProfiles);
 
+  const { portfolio } = options;
   const entities = entityRows(investment);
   const asked = variablesFor(compiled, entities);
-  const derive = factDeriver(investment, { asOf, evidence, legalProfiles: profiles.all });
+  const derive = factDeriver(investment, { asOf, evidence, legalProfiles: profiles.all, portfolio });
   const derived = deriveFacts(asked, derive);
   const cells = asked.map(({ fact }) => compiled.cells[compiled.facts.indexOf(fact)] as Cells);
   const space = spaceOf(derived, cells);
@@ -110,7 +114,7 @@ export function screen(
   const counting = rules.mechanism.kind === 'screening' ? countingReadings(compiled) : [];
   const formulas = counting.map((readings) => obligationFormula(readings, view));
   const obligation = assessObligation(view);
-  const procedure = assessProcedure(rules, { investment, entities, asOf, evidence, profiles, obligation });
+  const procedure = assessProcedure(rules, { investment, entities, asOf, evidence, profiles, portfolio, obligation });
   const answer: Answer = {
     investment: {
       id: investment.id,
@@ -133,9 +137,9 @@ export function screen(
     besides: rules.besides.filter(({ from, until }) => from <= asOf && (until === undefined || asOf <= until)),
     context: contextNotes(investment),
   };
-  const assessment = withReceipt(answer, { investment, compiled, asOf, evidence, profiles });
+  const assessment = withReceipt(answer, { investment, compiled, asOf, evidence, profiles, portfolio });
   const { legalProfiles } = options;
-  const derivation = { asOf, evidence, legalProfiles, entities, asked, derive, derived };
+  const derivation = { asOf, evidence, legalProfiles, portfolio, entities, asked, derive, derived };
   return rememberRun(assessment, {
     investment,
     compiled,

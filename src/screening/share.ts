@@ -45,16 +45,23 @@ export function shareOf(
   if (size > SHARE_BUDGET) return { ...endsOf(levels, controls), factor: undefined, outer: true };
   const table: bigint[] = [];
   forEachRow(units, space, (cells) => {
-    const level = levels.find(({ when }) => isTrue(when, cells));
-    table.push(
-      softened(
-        level?.value ?? 0n,
-        controls.filter(({ when }) => isTrue(when, cells)),
-      ),
-    );
+    table.push(shareIn({ levels }, controls, cells));
   });
   const [min, max] = [least(table), -least(table.map((value) => -value))];
   return { min, max, factor: { units, table }, outer: formulas.some((formula) => touchesOuter(formula, space)) };
+}
+
+/** What a criterion adds in one completion, given the cell of each variable that it reads. */
+export function shareIn(
+  { levels }: Pick<CompiledCriterion, 'levels'>,
+  softenings: readonly Softening[],
+  cells: ReadonlyMap<number, number>,
+): bigint {
+  const level = levels.find(({ when }) => isTrue(when, cells));
+  return softened(
+    level?.value ?? 0n,
+    softenings.filter(({ when }) => isTrue(when, cells)),
+  );
 }
 
 /** The levels that can still count, without those after one that certainly holds. */

@@ -16,7 +16,7 @@ const markers = {
   'the rule language': 'RuleSetError',
   'the engine': 'it is open whether one entity meets every test',
   'the imports': 'Beneficial Ownership Data Standard',
-  'the report': 'Certainty of the law that decides: ',
+  'the report': 'Certainty of the law ',
 } as const;
 
 /** The folders of src that the parser stands on. */

@@ -90,9 +90,9 @@ function holdingLinks(interests: readonly HeldInterest[], graph: OwnershipGraph,
     ),
   );
   // A declared total and a part in a fund are no column of their company, and count by themselves.
-  const byThemselves = interests.flatMap(({ holder, subject, kind, node, isHeld }, index) => {
+  const byThemselves = interests.flatMap(({ holder, subject, kind, entry, isHeld }, index) => {
     const isPart = kind === 'shares' || kind === 'voting-rights';
-    if (isPart && node.raw?.directness !== 'indirect') return [];
+    if (isPart && entry.raw?.directness !== 'indirect') return [];
     const share = isPart || kind === 'limited-partner' ? (graph.interests[index]?.share ?? noShare) : undefined;
     const counts = share === undefined ? isHeld : allOf([isHeld, flags[standingOf(share, moreThanQuarter)]]);
     return [{ holder, subject, counts }];

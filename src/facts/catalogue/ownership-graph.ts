@@ -20,7 +20,7 @@ export interface HeldInterest {
   readonly holder: string;
   readonly subject: string;
   readonly kind: InterestKind;
-  readonly node: CaseNode<Interest>;
+  readonly entry: CaseNode<Interest>;
   /** Whether it is held. */
   readonly isHeld: Flag;
 }
@@ -69,25 +69,25 @@ function heldOn(interest: CaseNode<Interest>, asOf: Day): Flag {
  * fact rests on it.
  */
 export function interestsAbove(read: Case, starts: readonly string[], asOf: Day): readonly HeldInterest[] {
-  const into = new Map<string, { readonly index: number; readonly node: CaseNode<Interest> }[]>();
+  const into = new Map<string, { readonly index: number; readonly entry: CaseNode<Interest> }[]>();
   read
     .at('ownership')
     .list('interests')
-    .items.forEach((node, index) => {
-      if (node.raw === undefined) return;
-      const { subject } = node.raw;
+    .items.forEach((entry, index) => {
+      if (entry.raw === undefined) return;
+      const { subject } = entry.raw;
       const here = into.get(subject);
-      if (here === undefined) into.set(subject, [{ index, node }]);
-      else here.push({ index, node });
+      if (here === undefined) into.set(subject, [{ index, entry }]);
+      else here.push({ index, entry });
     });
   const found: HeldInterest[] = [];
   const reached = new Set(starts);
   for (const subject of reached) {
-    for (const { index, node } of into.get(subject) ?? []) {
-      const isHeld = heldOn(node, asOf);
-      if (node.raw === undefined || !isHeld.values.includes(true)) continue;
-      const { holder, kind } = node.raw;
-      const interest = { id: node.raw.id ?? `interests[${index}]`, holder, subject, kind, node, isHeld };
+    for (const { index, entry } of into.get(subject) ?? []) {
+      const isHeld = heldOn(entry, asOf);
+      if (entry.raw === undefined || !isHeld.values.includes(true)) continue;
+      const { holder, kind } = entry.raw;
+      const interest = { id: entry.raw.id ?? `interests[${index}]`, holder, subject, kind, entry, isHeld };
       found.push(interest);
       if (isHolding(interest)) reached.add(holder);
     }
@@ -123,15 +123,15 @@ const hasShare: ReadonlySet<InterestKind> = new Set([
 /** The ownership graph of some interests, with what each share may be. */
 export function graphOf(read: Case, interests: readonly HeldInterest[]): OwnershipGraph {
   const parties = read.at('ownership').list('parties').items;
-  const asEdge = ({ id, holder, subject, kind, node, isHeld }: HeldInterest): GraphInterest => ({
+  const asEdge = ({ id, holder, subject, kind, entry, isHeld }: HeldInterest): GraphInterest => ({
     id,
     holder,
     subject,
     kind,
-    ...(hasShare.has(kind) ? { share: shareIn(node.amount('share', 100)) } : {}),
-    directness: node.raw?.directness ?? 'direct',
+    ...(hasShare.has(kind) ? { share: shareIn(entry.amount('share', 100)) } : {}),
+    directness: entry.raw?.directness ?? 'direct',
     standing: isHeld.values.includes(false) ? 'possible' : 'certain',
-    ...(node.raw?.basis === undefined ? {} : { basis: node.raw.basis }),
+    ...(entry.raw?.basis === undefined ? {} : { basis: entry.raw.basis }),
     evidence: [],
   });
   return {
