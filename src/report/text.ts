@@ -12,6 +12,7 @@ import { overriddenNote } from '../screening/reason.js';
 import { citationText } from '../values/citation.js';
 import { longDay } from '../values/day.js';
 import type { ExactNumber } from '../values/exact.js';
+import { acquirersText } from './acquirers.js';
 import { marked } from './certainty.js';
 import { layersText } from './layers.js';
 import { heading, labelled, table, wrap } from './layout.js';
@@ -43,6 +44,7 @@ export function textReport(assessment: Assessment, width: number): string {
     ...laterText(assessment, width),
     ...(investment.note === undefined ? [] : ['', ...wrap(investment.note, width)]),
     ...obligationText(assessment, width),
+    ...acquirersText(assessment, width),
     ...riskText(assessment, width),
     ...ownershipText(assessment, width),
     ...openText(assessment.openFacts, width),

@@ -1,6 +1,7 @@
 import type { EvidencePolicy } from '../facts/evidence-policy.js';
 import type { DatedLaw } from '../rules/rule-set.js';
 import type { Day } from '../values/day.js';
+import type { AcquirerResult } from './acquirers-result.js';
 import type { FactResult, OpenFact } from './fact-results.js';
 import type { Obligation } from './obligation-result.js';
 import type { Ownership } from './ownership-result.js';
@@ -12,6 +13,7 @@ import type { LeafSources } from './said-result.js';
 import type { ContextNote, LegalDutyResult, Statement } from './statement-results.js';
 
 export type { Finding } from '../facts/finding.js';
+export type * from './acquirers-result.js';
 export type * from './fact-results.js';
 export type * from './obligation-result.js';
 export type * from './ownership-result.js';
@@ -33,6 +35,8 @@ export interface Assessment {
    */
   readonly laterEvidence: readonly string[];
   readonly obligation: Obligation;
+  /** Where several acquire, each by itself, at most the first fifty; empty where one does. */
+  readonly acquirers: readonly AcquirerResult[];
   /** How it is filed, judged and enforced, and what stands beside; absent where the rules say nothing of a procedure. */
   readonly procedure?: ProcedureResult;
   readonly risk: Risk;

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../rules/rule-set.js';
+import type { OpenQuestion, ScopeTest } from '../rules/rule-set.js';
 import { strongestStatus, weakestStatus } from '../values/status.js';
 import type {
   LimbResult,
@@ -62,17 +62,24 @@ export function assessObligation(view: ScopeView): Obligation {
   };
 }
 
+/** What a test comes to, from what its limbs come to. */
+export function testResult({ id, title }: ScopeTest, limbs: readonly LimbResult[]): TestResult {
+  const outcome = anyOf(limbs);
+  const statuses = limbs.filter((limb) => limb.outcome === outcome).map((limb) => limb.status);
+  const status = outcome === 'holds' ? strongestStatus(statuses) : weakestStatus(statuses);
+  return { id, title, outcome, status, limbs: limbs.map((limb) => limb.id) };
+}
+
 /** The tests, limbs and exclusions of the scope, each by itself. */
 function partsOf(view: ScopeView, counting: readonly Readings[]): Parts {
   const { scope } = view.compiled.ruleSet;
   const limbs = scope.tests.flatMap((test) => test.limbs.map((limb) => limbResult(limb, counting, view)));
-  const tests = scope.tests.map((test): TestResult => {
-    const own = limbs.filter((limb) => test.limbs.some(({ id }) => id === limb.id));
-    const outcome = anyOf(own);
-    const statuses = own.filter((limb) => limb.outcome === outcome).map((limb) => limb.status);
-    const status = outcome === 'holds' ? strongestStatus(statuses) : weakestStatus(statuses);
-    return { id: test.id, title: test.title, outcome, status, limbs: own.map(({ id }) => id) };
-  });
+  const tests = scope.tests.map((test) =>
+    testResult(
+      test,
+      limbs.filter((limb) => test.limbs.some(({ id }) => id === limb.id)),
+    ),
+  );
   return { tests, limbs, exclusions: scope.exclusions.map((limb) => limbResult(limb, counting, view)) };
 }
 

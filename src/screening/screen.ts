@@ -7,6 +7,7 @@ import { isParsed } from '../investment/parsed.js';
 import type { LegalProfiles } from '../reference/legal-profile.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { type Day, isDay } from '../values/day.js';
+import { acquirerResults } from './acquirers.js';
 import type { Assessment, LeafSources } from './assessment.js';
 import type { Cells } from './cells.js';
 import { type CompiledRuleSet, compileRuleSet } from './compile.js';
@@ -125,6 +126,12 @@ export function screen(
     evidence,
     laterEvidence: laterEvidence(investment, asOf),
     obligation,
+    acquirers: acquirerResults(
+      compiled,
+      investment,
+      { asOf, evidence, legalProfiles: profiles.all, portfolio },
+      profiles,
+    ),
     ...(procedure === undefined ? {} : { procedure }),
     risk: assessRisk(compiled, shares, bounds, space, words),
     ...(ownership === undefined ? {} : { ownership }),

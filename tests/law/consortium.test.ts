@@ -1,5 +1,6 @@
+import { renderReport } from 'fdi-screening/report';
 import { describe, expect, it } from 'vitest';
-import { companyFrom, obligationOf, readingsOf, stakeIn } from './deals.js';
+import { assessmentOf, companyFrom, obligationOf, readingsOf, stakeIn } from './deals.js';
 
 type Deal = Parameters<typeof obligationOf>[0];
 type Ownership = NonNullable<Deal['investor']>;
@@ -52,6 +53,41 @@ describe('a Dutch and an American fund that take 15 percent each', () => {
 
   it('need notify nothing where they do not reach a level even together', () => {
     expect(obligationOf(together(mixed, {}, 24)).outcome).toBe('not-required');
+  });
+});
+
+describe('the rows of a consortium, one an acquirer', () => {
+  const { acquirers } = assessmentOf(together([...mixed, fund('swiss', 'CH')]));
+
+  it('say of each by itself whether it is foreign, and by which limb', () => {
+    expect(acquirers.map(({ name, tests }) => [name, tests.map(({ id, outcome }) => `${id}: ${outcome}`)])).toEqual([
+      // Who is behind a Dutch fund is not said, so that it may be foreign through them.
+      ['The dutch fund', ['foreign-investor: undetermined']],
+      ['The american fund', ['foreign-investor: holds']],
+      ['The swiss fund', ['foreign-investor: holds']],
+    ]);
+    const [, american] = acquirers;
+    expect(american?.tests[0]?.limbs.find(({ outcome }) => outcome === 'holds')).toMatchObject({
+      id: 'third-country-undertaking',
+      status: 'confirmed',
+    });
+  });
+
+  it('clear an acquirer from the Union whose owners are known', () => {
+    const parties = [...mixed, { id: 'ben', name: 'Ben', kind: 'person', residence: 'BE' } as const];
+    const interests = [{ holder: 'ben', subject: 'dutch', kind: 'shares', share: 100 } as const];
+    const investor: Ownership = { acquirers: ['dutch', 'american'], parties, interests };
+    const [dutch] = assessmentOf({ ...together(mixed), investor }).acquirers;
+    expect(dutch?.tests.map(({ outcome, limbs }) => [outcome, limbs])).toEqual([['fails', []]]);
+  });
+
+  it('stand in the report, and where one acquires there are none', () => {
+    const text = renderReport(assessmentOf(together(mixed)), { width: 200 });
+    expect(text).toContain('Each acquirer by itself:');
+    expect(text).toMatch(
+      /yes +The american fund +the investor is foreign \(confirmed\)\. .*third-country-undertaking: yes \(confirmed\)/,
+    );
+    expect(assessmentOf(together(mixed.slice(0, 1))).acquirers).toEqual([]);
   });
 });
 
