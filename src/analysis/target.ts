@@ -1,4 +1,5 @@
 import type { ObligationOutcome } from '../screening/assessment.js';
+import { leastUnder } from '../screening/risk-bounds.js';
 import type { Run } from '../screening/run.js';
 import type { Effect } from './effect.js';
 
@@ -22,7 +23,7 @@ export interface Aim {
 }
 
 /** Reads a target. */
-export function aimOf(target: TippingTarget, by: 'parties' | 'authority', { compiled, bounds }: Run): Aim {
+export function aimOf(target: TippingTarget, by: 'parties' | 'authority', { compiled, bounds, tables }: Run): Aim {
   if ('obligation' in target) {
     const { obligation } = target;
     if (obligation !== 'required' && obligation !== 'not-required') {
@@ -37,8 +38,11 @@ export function aimOf(target: TippingTarget, by: 'parties' | 'authority', { comp
     throw new RangeError(`A band to aim at is one of ${known}; found ${JSON.stringify(target.band)}.`);
   }
   if ((target.is ?? (by === 'authority' && band > bounds.lowest ? 'at-least' : 'at-most')) === 'at-least') {
+    // A completion that a floor lifts to the band needs no points, however low its score is.
+    const { minimum, fallback } = leastUnder(band - 1, tables, bounds.ends);
     const start = compiled.bandStarts[band] ?? 0n;
-    return { kind: 'at-least', need: atLeastZero(start - bounds.min), reached: ({ lowest }) => lowest >= band };
+    const need = atLeastZero(start - (minimum?.value ?? fallback));
+    return { kind: 'at-least', need, reached: ({ lowest }) => lowest >= band };
   }
   const next = compiled.bandStarts[band + 1];
   const need = next === undefined ? 0n : atLeastZero(bounds.max - next + 1n);
