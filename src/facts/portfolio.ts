@@ -23,7 +23,7 @@ export interface PortfolioContext {
  * sameControllerSites.atLeast(2); // => { fact: 'portfolio.sameControllerSites', is: 'at-least', value: '2' }
  * ```
  */
-export const sameControllerSites = defineFact('portfolio.sameControllerSites', {
+export const sameControllerSites = /* @__PURE__ */ defineFact('portfolio.sameControllerSites', {
   type: 'decimal',
   title: 'Other sites of the same controller in the portfolio',
   question: 'How many other sites of the portfolio does the same party control?',
