@@ -6,6 +6,7 @@ const library = {
   index: 'src/index.ts',
   law: 'src/law/index.ts',
   report: 'src/report/index.ts',
+  rules: 'src/authoring/index.ts',
 };
 
 const shared: Options = {

@@ -1,0 +1,11 @@
+export { InvalidRulePackError } from '../rules/pack/error.js';
+export { type MigrationStep, migrateRulePack, type PackData } from '../rules/pack/migrate.js';
+export type { NamedFact, RulePack } from '../rules/pack/pack.js';
+export { packLimits } from '../rules/pack/pack-input.js';
+export {
+  type ParseRuleSetOptions,
+  type ParseRuleSetResult,
+  parseRuleSet,
+  safeParseRuleSet,
+} from '../rules/pack/parse.js';
+export { serialiseRuleSet } from '../rules/pack/serialise.js';
