@@ -9,3 +9,11 @@ export {
   safeParseRuleSet,
 } from '../rules/pack/parse.js';
 export { serialiseRuleSet } from '../rules/pack/serialise.js';
+export type { ExampleValue } from './domain.js';
+export {
+  checkMonotone,
+  type MonotoneCounterexample,
+  type MonotoneDeclaration,
+  type MonotoneOptions,
+  type MonotoneResult,
+} from './monotone.js';
