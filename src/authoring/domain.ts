@@ -1,6 +1,6 @@
 import { entityRows, factDeriver } from '../facts/derive.js';
 import type { Fact } from '../facts/fact.js';
-import { specimen } from '../investment/specimen.js';
+import { parseInvestment } from '../investment/parse.js';
 import { type Condition, comparisonsOf } from '../rules/condition.js';
 import { conditionsOfLimb } from '../rules/facts-used.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -8,8 +8,8 @@ import type { CompiledRuleSet } from '../screening/compile.js';
 import type { Space } from '../screening/space.js';
 import type { Day } from '../values/day.js';
 import { Decimal, decimalToText, toDecimal } from '../values/decimal.js';
-import { type AnyPossible, anything } from '../values/possible.js';
-import { compareScalars, pointRange, type Ranged, type Scalar, sidesOf } from '../values/ranged.js';
+import type { AnyPossible } from '../values/possible.js';
+import { compareScalars, isPoint, pointRange, type Ranged, type Scalar, sidesOf } from '../values/ranged.js';
 
 /** What a fact may be in some cell, as an example: a word, yes or no, a number as text, or a day. */
 export type ExampleValue = string | boolean;
@@ -23,17 +23,17 @@ export interface Domain {
 }
 
 /**
- * The domain of a compiled rule set: what each fact may be in a case of which nothing is known. Facts are taken as
+ * The domain of a compiled rule set: every word of a fact that has words, and every number or day that a case of which
+ * nothing is known leaves possible. Facts are taken as
  * independent of one another, so what holds everywhere in the domain holds in every case; what holds somewhere in it may
  * hold in no case, where two facts cannot be combined so.
  */
 export function domainOf(compiled: CompiledRuleSet, asOf: Day): Domain {
-  const possibleOf = domainFinder(asOf);
+  const rangeOf = rangeFinder(asOf);
   const constants = constantsOf(compiled.ruleSet);
   const examples = compiled.facts.map((fact, index) => {
-    const possible = possibleOf(fact);
     const byCell = new Map<number, ExampleValue>();
-    for (const { example, value } of candidates(fact, possible, constants.get(fact.id) ?? [])) {
+    for (const { example, value } of candidates(fact, rangeOf, constants.get(fact.id) ?? [])) {
       const [cell] = compiled.cells[index]?.reached(value) ?? [];
       if (cell !== undefined && !byCell.has(cell)) byCell.set(cell, example);
     }
@@ -51,20 +51,34 @@ export const independentSpace = (cells: readonly (readonly number[])[]): Space =
   outer: new Set(),
 });
 
-/** Finds what a fact may be, by deriving it from a case of which nothing is known. */
-function domainFinder(asOf: Day): (fact: Fact) => AnyPossible {
-  const investment = specimen({ complete: false, entries: 'one' });
+/** Any number or day. */
+const everywhere: Ranged<Scalar> = { kind: 'ranged', spans: [{}] };
+
+/** Finds what a number or day may be, by deriving it from a case of which nothing is known. */
+function rangeFinder(asOf: Day): (fact: Fact) => Ranged<Scalar> {
+  const investment = parseInvestment({ formatVersion: 1, id: 'unknown', title: 'Unknown', host: 'BE' });
   const derive = factDeriver(investment, { asOf, evidence: 'asserted', legalProfiles: {} });
   const [entity] = entityRows(investment);
   return (fact) => {
+    if (fact.scale !== undefined) return grades(fact.scale);
     try {
-      return derive(fact, fact.per === 'entity' ? entity : undefined).possible;
+      const { possible } = derive(fact, fact.per === 'entity' ? entity : undefined);
+      // A derivation that is certain of a number where nothing is known does not say what the number may be.
+      return possible.kind === 'ranged' && !possible.spans.every(isPoint) ? (possible as Ranged<Scalar>) : everywhere;
     } catch {
-      // An author's derivation may expect more of a case than this one has; then any value is taken as possible.
-      return anything;
+      // An author's derivation may expect more of a case than this one has.
+      return everywhere;
     }
   };
 }
+
+const grades = ([lowest, highest]: readonly [number, number]): Ranged<Scalar> => ({
+  kind: 'ranged',
+  spans: Array.from({ length: highest - lowest + 1 }, (_, index) => {
+    const grade = new Decimal(lowest + index);
+    return { min: grade, max: grade };
+  }),
+});
 
 /** The constants with which rules compare each fact. */
 function constantsOf({ scope, risk }: RuleSet): Map<string, string[]> {
@@ -91,13 +105,14 @@ const listedCandidate = (word: string | boolean): Candidate => ({
 });
 
 /** Values of a fact that between them reach every cell that it can be in. */
-function candidates(fact: Fact, possible: AnyPossible, constants: readonly string[]): readonly Candidate[] {
-  if (fact.type === 'boolean' || fact.type === 'enum') {
-    const words: readonly (string | boolean)[] = fact.type === 'enum' ? fact.values : [false, true];
-    const reached = possible.kind === 'listed' ? words.filter((word) => possible.values.includes(word)) : words;
-    return (reached.length > 0 ? reached : words).map(listedCandidate);
-  }
-  const range: Ranged<Scalar> = possible.kind === 'ranged' ? possible : { kind: 'ranged', spans: [{}] };
+function candidates(
+  fact: Fact,
+  rangeOf: (fact: Fact) => Ranged<Scalar>,
+  constants: readonly string[],
+): readonly Candidate[] {
+  if (fact.type === 'boolean') return [false, true].map(listedCandidate);
+  if (fact.type === 'enum') return fact.values.map(listedCandidate);
+  const range = rangeOf(fact);
   const cuts: readonly Scalar[] = fact.type === 'decimal' ? constants.map((text) => toDecimal(text)) : constants;
   const ends = range.spans.flatMap(({ min, max }) => [min, max].filter((end) => end !== undefined));
   const start: Scalar = fact.type === 'decimal' ? new Decimal(0) : '2024-01-01';
