@@ -9,6 +9,9 @@ export {
   safeParseRuleSet,
 } from '../rules/pack/parse.js';
 export { serialiseRuleSet } from '../rules/pack/serialise.js';
+export { type DiagnoseOptions, diagnoseRulePack, diagnoseRuleSet } from './diagnose/diagnose.js';
+export { type Diagnostic, type DiagnosticCode, diagnosticCodes, type Severity } from './diagnose/diagnostic.js';
+export { type DatedVersion, diagnoseTimeline } from './diagnose/timeline.js';
 export type { ExampleValue } from './domain.js';
 export {
   checkMonotone,
