@@ -94,7 +94,7 @@ export function diagnoseRulePack(
   return problems.map(ofFault);
 }
 
-function ofFault({ code, path, message, mend }: Pick<Problem, 'code' | 'path' | 'message' | 'mend'>): Diagnostic {
+function ofFault({ code, path, found, expected, mend }: Omit<Problem, 'keys' | 'message'>): Diagnostic {
   const known = code === 'unknown-fact' || code === 'mistyped-fact' ? code : 'invalid-rule-set';
-  return diagnostic(known, path, message, mend);
+  return diagnostic(known, path, `Found ${found}; expected ${expected}.`, mend);
 }

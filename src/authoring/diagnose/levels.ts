@@ -41,6 +41,8 @@ function hiddenLevels(
 
 /** A run of values of one number or day that earns nothing, between values that earn points. */
 function gapIn({ id, levels }: Criterion, formulas: readonly Formula[], subject: DiagnosisSubject): Diagnostic[] {
+  // What one level leaves out is left out on purpose.
+  if (levels.length < 2) return [];
   const [fact, ...others] = new Set(levels.flatMap((level) => factsOf(level.when)));
   const variable = fact === undefined || others.length > 0 ? undefined : subject.compiled.positions.get(fact);
   const type = subject.compiled.facts[variable ?? -1]?.type;
