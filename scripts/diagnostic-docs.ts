@@ -19,11 +19,11 @@ export const explained: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'missing-citation':
     'Points, weights and the fractions that controls keep are judgements of this library, not law. Where no source names a criterion or a measure, none is cited, and the rule is called inferred or unverified.',
   'undeclared-reading':
-    'The guidelines cover acquisitions and leave greenfield out. That a joint venture or an expansion without an existing business is greenfield is inferred from that; no source was read that takes another view, so there is no second reading to declare.',
+    'The guidelines cover acquisitions and leave greenfield out. That a joint venture or an expansion without an existing business is greenfield is inferred from that; the sources read so far give no second reading to declare.',
   'double-counting':
     'Meant: one criterion counts how far a law can compel, one that it does so without check or remedy, one that it reaches abroad. The last two earn nothing without the first.',
   'grave-without-escalation':
-    'Meant: a compelled duty is lifted by the escalation that names keys, administration or possession together with security data, which reads other facts of the same duty. Airfield access and insight into supply chains alone justify no refusal: what is nearby and who is behind it make them grave, and the escalations name those.',
+    'Meant: a legal duty is lifted by the escalation that names keys, administration or possession together with security data, which reads other facts of the same duty. Airfield access and insight into supply chains are taken as grave together with who is behind the investor, and not alone; that is a judgement of this library.',
 };
 
 /** What remains in each shipped rule set. */

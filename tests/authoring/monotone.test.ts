@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   band,
   type Condition,
-  compileRuleSet,
   control,
   criterion,
   type Decimal,
@@ -16,10 +15,10 @@ import {
 import { belgium2023 } from 'fdi-screening/law';
 import { checkMonotone, type MonotoneDeclaration, type MonotoneResult } from 'fdi-screening/rules';
 import { describe, expect, it } from 'vitest';
-import { domainOf } from '../../src/authoring/domain.js';
 import { compareRatios, type Ratio, ratioFrom } from '../../src/values/ratio.js';
 import { evaluate, type Value } from '../screening/reference-evaluator.js';
 import { toyRuleSet } from '../screening/toy-world.js';
+import { everyCase } from './every-case.js';
 
 const area = facts['site.buildingArea'];
 const port = facts['site.portAccess'];
@@ -147,21 +146,6 @@ describe('the Belgian scoring model', () => {
     expect(checkMonotone(belgium2023, both).map((one) => one.outcome)).toEqual(['proved', 'proved']);
   });
 });
-
-/** Every combination of the examples of each cell, as settled facts. */
-function everyCase(ruleSet: RuleSet): Map<string, Value>[] {
-  const compiled = compileRuleSet(ruleSet);
-  const { examples } = domainOf(compiled, '2024-01-01');
-  return compiled.facts.reduce<Map<string, Value>[]>(
-    (cases, fact, index) =>
-      cases.flatMap((before) =>
-        [...(examples[index]?.values() ?? [])].map((value) =>
-          new Map(before).set(fact.id, fact.type === 'decimal' ? toDecimal(value as string) : value),
-        ),
-      ),
-    [new Map()],
-  );
-}
 
 const rank = (ruleSet: RuleSet, id: string, value: Value): Decimal => {
   const fact = ruleSet.facts.find((one) => one.id === id);
