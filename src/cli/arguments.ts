@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type EvidencePolicy, evidencePolicies } from '../facts/evidence-policy.js';
 import { closestName } from '../values/closest.js';
 import { type Day, isDay } from '../values/day.js';
@@ -17,6 +17,7 @@ export type Command =
     };
 
 export const help = `Usage: fdi-screening assess <case.json> [options]
+       fdi-screening check <pack>       what an author should know about a rule set; see check --help
 
 Assesses an investment in critical infrastructure under the screening law of its host state: must it be
 notified, how risky is it, and what is not known. <case.json> may be - for standard input.
@@ -48,7 +49,7 @@ export function readArguments(argv: readonly string[]): Command {
   const [command, file, ...rest] = positionals;
   if (command === 'help') return { kind: 'help' };
   if (command !== undefined && command !== 'assess') {
-    throw new UsageError(`There is no command "${command}"; the command is assess.`);
+    throw new UsageError(`There is no command "${command}"; the commands are assess and check.`);
   }
   if (command === undefined || file === undefined || file === '')
     throw new UsageError('Name the case file: fdi-screening assess case.json');
@@ -74,18 +75,26 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-function parse(argv: readonly string[]) {
+const parse = (argv: readonly string[]) => parseWith(argv, options);
+
+/** Reads arguments with some options, and says which option is meant where there is none of a name. */
+export function parseWith<Options extends NonNullable<ParseArgsConfig['options']>>(
+  argv: readonly string[],
+  allowed: Options,
+) {
   try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options });
+    return parseArgs({ args: [...argv], allowPositionals: true, options: allowed });
   } catch (reason) {
-    throw new UsageError(unknownOption(argv, reason) ?? (reason instanceof Error ? reason.message : String(reason)));
+    throw new UsageError(
+      unknownOption(argv, Object.keys(allowed), reason) ?? (reason instanceof Error ? reason.message : String(reason)),
+    );
   }
 }
 
 /** What to say of an option that there is not, with the one that it most likely means. */
-function unknownOption(argv: readonly string[], reason: unknown): string | undefined {
+function unknownOption(argv: readonly string[], names: readonly string[], reason: unknown): string | undefined {
   if ((reason as NodeJS.ErrnoException).code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return undefined;
-  const known = Object.keys(options).map((name) => `--${name}`);
+  const known = names.map((name) => `--${name}`);
   const written = argv.map((argument) => argument.split('=')[0] ?? argument);
   const unknown = written.find((name) => /^-./.test(name) && name !== '-h' && !known.includes(name));
   return unknown === undefined ? undefined : `There is no option ${unknown}.${didYouMean(unknown, known)}`;
@@ -96,7 +105,8 @@ function didYouMean(written: string, allowed: readonly string[]): string {
   return meant === undefined ? '' : ` Did you mean ${meant}?`;
 }
 
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+/** An option that takes one of some words. */
+export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value);
   if (found !== undefined) return found;
   throw new UsageError(`--${option} takes ${allowed.join(', ')}, not "${value}".${didYouMean(value, allowed)}`);

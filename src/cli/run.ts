@@ -3,52 +3,38 @@ import { parseInvestment } from '../investment/parse.js';
 import { InvalidInvestmentError } from '../investment/problem.js';
 import { ruleSetFor } from '../law/index.js';
 import { renderReport } from '../report/index.js';
+import { InvalidRulePackError } from '../rules/pack/error.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { LIBRARY } from '../screening/receipt.js';
 import { screen } from '../screening/screen.js';
 import type { Day } from '../values/day.js';
 import { type Command, help, readArguments, UsageError } from './arguments.js';
+import { check, readCheckArguments } from './check.js';
+import { readText, UnreadFileError } from './read-text.js';
+import type { CliResult, Surroundings } from './surroundings.js';
 
-/** What a run of the command leaves behind. */
-export interface CliResult {
-  readonly status: 0 | 2;
-  readonly output: string;
-  readonly errors: string;
-}
-
-/** What the command takes from its surroundings. */
-export interface Surroundings {
-  /** Today, as `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Characters a line may have. */
-  readonly width: number;
-  readonly readFile: (path: string) => string;
-}
+export type { CliResult, Surroundings } from './surroundings.js';
 
 const bad = (errors: string): CliResult => ({ status: 2, output: '', errors: `fdi-screening: ${errors}\n` });
 
 /** Runs the command with some arguments, without touching the process. */
 export function run(argv: readonly string[], surroundings: Surroundings): CliResult {
   try {
+    if (argv[0] === 'check') return check(readCheckArguments(argv.slice(1)), surroundings);
     const command = readArguments(argv);
     if (command.kind === 'help') return { status: 0, output: help, errors: '' };
     if (command.kind === 'version') return { status: 0, output: `${LIBRARY}\n`, errors: '' };
     return assess(command, surroundings);
   } catch (reason) {
     if (reason instanceof UsageError) return bad(`${reason.message}\nTry fdi-screening --help.`);
-    if (reason instanceof InvalidInvestmentError) return bad(reason.message);
+    if (reason instanceof InvalidInvestmentError || reason instanceof InvalidRulePackError) return bad(reason.message);
+    if (reason instanceof UnreadFileError) return bad(reason.message);
     throw reason;
   }
 }
 
 function assess(command: Extract<Command, { kind: 'assess' }>, surroundings: Surroundings): CliResult {
-  let text: string;
-  try {
-    text = surroundings.readFile(command.file);
-  } catch (reason) {
-    return bad(`${command.file === '-' ? 'Standard input' : command.file} cannot be read: ${whyUnread(reason)}`);
-  }
-  const investment = parseInvestment(text);
+  const investment = parseInvestment(readText(command.file, surroundings));
   const { day, from } = dayOf(command, investment, surroundings);
   const rules = rulesOf(investment, day);
   if (rules instanceof RangeError) return bad(rules.message);
@@ -58,17 +44,6 @@ function assess(command: Extract<Command, { kind: 'assess' }>, surroundings: Sur
     output: renderReport(assessment, { format: command.format, width: surroundings.width }),
     errors: `Assessed as of ${day} (${from}).\n`,
   };
-}
-
-const unread: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file.',
-  EISDIR: 'it is a directory.',
-  EACCES: 'permission denied.',
-};
-
-function whyUnread(reason: unknown): string {
-  const { code, message } = reason instanceof Error ? (reason as NodeJS.ErrnoException) : { message: String(reason) };
-  return unread[code ?? ''] ?? message;
 }
 
 /** The rules for a case, or why there are none: days are checked before, so what is left is a host without rules. */
