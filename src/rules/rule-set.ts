@@ -158,7 +158,7 @@ export interface RuleSet<FactIds extends string = string> {
   readonly mechanism: Mechanism;
   readonly scope: Scope<FactIds>;
   readonly risk: RiskModel<FactIds>;
-  /** What {@link extendRuleSet} laid over the first rule set, layer by layer; empty for one that extends no other. */
+  /** What `extendRuleSet` laid over the first rule set, layer by layer; empty for one that extends no other. */
   readonly layers: readonly Layer[];
   /** The day for which the rule set was chosen; a case is assessed as of it unless another day is asked for. */
   readonly asOf?: Day;
