@@ -7,7 +7,7 @@ import { typeErrors } from './readme/type-errors.js';
 
 const folder = `${import.meta.dirname}/.readme`;
 const markdown = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-const pages = ['README.md', 'docs/extending.md'].map((path) => ({
+const pages = ['README.md', 'docs/extending.md', 'docs/rule-packs.md'].map((path) => ({
   path,
   blocks: typescriptBlocks(existsSync(path) ? readFileSync(path, 'utf8') : '', path),
 }));
