@@ -23,11 +23,24 @@ const facts = [...factCatalogue, ...(anyRuleSet?.facts ?? [])];
 const belgianPack = serialiseRuleSet(belgium2023);
 const pack: fc.Arbitrary<object> = toyRuleSet.map((ruleSet) => serialiseRuleSet(ruleSet));
 
+/** Some packs to change: to make a new one for each input would take longer than to read it. */
+const somePack = fc.constantFrom(...fc.sample(pack, { numRuns: 100, seed: 2 }));
+
+/** A copy to compare with; none of an input that is too deep to be copied, which is not read any further either. */
+function copyOf(input: unknown): unknown {
+  try {
+    return structuredClone(input);
+  } catch (reason) {
+    if (reason instanceof RangeError) return undefined;
+    throw reason;
+  }
+}
+
 /** Reads an input. What it throws is a fault of the library. */
 function parsing(input: unknown, isPlain: boolean, patience: number): Verdict & { readonly ruleSet?: RuleSet } {
-  const before = isPlain ? structuredClone(input) : undefined;
+  const before = isPlain ? copyOf(input) : undefined;
   const { result, milliseconds } = timed(READING * patience, () => safeParseRuleSet(input, { facts }));
-  if (isPlain) expect(isDeepStrictEqual(before, structuredClone(input)), 'the input was changed');
+  if (before !== undefined) expect(isDeepStrictEqual(before, copyOf(input)), 'the input was changed');
   if (!result.ok) {
     expect(result.error instanceof InvalidRulePackError, 'the error is of another class');
     expectProblems(result.error);
@@ -65,7 +78,7 @@ const asText = (input: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   });
 
 /** Conditions inside one another, about as deep as they may be and far beyond. */
-const deepPack = fc.tuple(pack, fc.constantFrom('not', 'all', 'any'), fc.nat(60)).map(([whole, key, depth]) => {
+const deepPack = fc.tuple(somePack, fc.constantFrom('not', 'all', 'any'), fc.nat(60)).map(([whole, key, depth]) => {
   let when: unknown = { fact: 'site.portAccess', is: 'equals', value: true };
   for (let level = 0; level < depth; level++) when = { [key]: key === 'not' ? when : [when] };
   const limb = { id: 'deep', title: 'Deep', when: depth === 60 ? nested(1500) : when };
@@ -79,12 +92,12 @@ export const packKinds: readonly Kind[] = [
   { id: 'json-like-text', share: 100, inputs: jsonLike, examine: plain },
   { id: 'json-text', share: 60, inputs: jsonText, examine: plain },
   { id: 'json-value', share: 100, inputs: fc.jsonValue({ maxDepth: 6 }), examine: plain },
-  { id: 'mutant', share: 330, inputs: mutantOf(pack), examine: plain },
-  { id: 'mutant-as-text', share: 100, inputs: asText(mutantOf(pack)), examine: plain },
+  { id: 'mutant', share: 330, inputs: mutantOf(somePack), examine: plain },
+  { id: 'mutant-as-text', share: 100, inputs: asText(mutantOf(somePack)), examine: plain },
   { id: 'belgian-mutant', share: 8, inputs: mutantOf(fc.constant(belgianPack)), examine: plain },
-  { id: 'flooded-pack', share: 1, inputs: floodedOf(pack), examine: plain },
+  { id: 'flooded-pack', share: 1, inputs: floodedOf(somePack), examine: plain },
   { id: 'deep-pack', share: 30, inputs: deepPack, examine: plain },
   { id: 'valid-pack', share: 80, inputs: pack, examine: plain },
   { id: 'hostile-object', share: 101, inputs: hostileObject, examine: made },
-  { id: 'diagnosed-pack', share: 10, inputs: fc.oneof(pack, mutantOf(pack)), examine: diagnosing },
+  { id: 'diagnosed-pack', share: 10, inputs: fc.oneof(pack, mutantOf(somePack)), examine: diagnosing },
 ];
