@@ -111,7 +111,8 @@ export const examples: Readonly<Record<Exclude<DiagnosticCode, keyof typeof time
     },
   },
   'unreachable-band': {
-    about: 'No sum of points lies in the band, after controls either, and no escalation leads to it.',
+    about:
+      'No sum of points lies in the band, after controls either, and no escalation leads to it. Where there are too many sums to keep apart, only the highest is looked at.',
     rules: {
       criteria: [{ id: 'port', levels: [{ when: port, points: '3' }] }],
       bands: [

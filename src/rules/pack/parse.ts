@@ -3,6 +3,7 @@ import { factCatalogue } from '../../facts/facts.js';
 import { problemsOf } from '../../investment/issues.js';
 import { type Problem, problemAt } from '../../investment/problem.js';
 import { readInput } from '../../investment/read-input.js';
+import { foundText } from '../../investment/shown.js';
 import { checkRuleSet } from '../check-rule-set.js';
 import { frozenRuleSet, noRisk } from '../define.js';
 import type { RuleFault } from '../problem.js';
@@ -60,8 +61,10 @@ export function safeParseRuleSet(input: unknown, options: ParseRuleSetOptions = 
   if (costs.length > 0) return failed([...read.problems, ...costs]);
   const { facts, problems } = factsOfPack(named as Parameters<typeof factsOfPack>[0], options.facts ?? factCatalogue);
   const ruleSet = { ...whole, facts };
-  // Rules over a fact that is not at hand are no problem of their own.
-  const faults = checkRuleSet(ruleSet).filter((fault) => problems.length === 0 || fault.code !== 'unknown-fact');
+  const atHand = new Set(facts.map((fact) => fact.id));
+  const reported = new Set(named.filter(({ id }) => !atHand.has(id)).map(({ id }) => foundText(id)));
+  // A rule over a named fact that is not at hand is no problem of its own.
+  const faults = checkRuleSet(ruleSet).filter(({ code, found }) => code !== 'unknown-fact' || !reported.has(found));
   const all = [...read.problems, ...problems, ...faults.map(problemOf)];
   return all.length > 0 ? failed(all) : { ok: true, ruleSet: frozenRuleSet(ruleSet) };
 }

@@ -141,6 +141,15 @@ describe('a pack from a stranger', () => {
     expect(paths.sort()).toEqual(['colour', 'id', 'jurisdiction', 'scope.tests[0].limbs[0].when']);
   });
 
+  it('is told of a fact that is not at hand once, and of another misspelt fact as well', () => {
+    const all = [port, { ...port, fact: 'site.portAccesss' }, { ...port, fact: 'moon.isFull' }];
+    const pack = { ...withCondition({ all }), facts: [...least.facts, { id: 'moon.isFull' }] };
+    expect(problemsOf(pack).map(({ path }) => path)).toEqual([
+      'facts[3].id',
+      'scope.tests[0].limbs[0].when.all[1].fact',
+    ]);
+  });
+
   it('may name facts of an author who passes them', () => {
     const own = defineFact('own.fact', {
       type: 'boolean',
