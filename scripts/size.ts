@@ -12,6 +12,7 @@ const uses: readonly { name: string; code: string }[] = [
   { name: 'parse a case', code: `export { parseInvestment } from 'fdi-screening';` },
   { name: 'screen', code: `export { screen } from 'fdi-screening';` },
   { name: 'the core whole', code: `export * from 'fdi-screening';` },
+  { name: 'parse a rule pack', code: `export { parseRuleSet } from 'fdi-screening/rules';` },
   { name: 'the law', code: `export * from 'fdi-screening/law';` },
   {
     name: 'parse, law, screen',
@@ -32,7 +33,7 @@ const dist = (entry: string) => new URL(`../dist/${entry}.js`, import.meta.url).
 async function bundle(code: string, external: readonly string[]): Promise<Uint8Array> {
   const result = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname },
-    alias: { 'fdi-screening/law': dist('law'), 'fdi-screening': dist('index') },
+    alias: { 'fdi-screening/law': dist('law'), 'fdi-screening/rules': dist('rules'), 'fdi-screening': dist('index') },
     external: [...external],
     bundle: true,
     minify: true,
