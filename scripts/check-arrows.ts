@@ -16,13 +16,13 @@ export const floors: readonly (readonly string[])[] = [
   ['facts'],
   ['rules'],
   ['screening', 'law'],
-  ['analysis'],
+  ['analysis', 'authoring'],
   ['report'],
   ['cli'],
 ];
 
 /** Folders with an entry of their own, which a program that imports the core does not pay for. */
-const outsideCore = ['interop', 'ownership', 'law', 'analysis', 'report', 'cli'];
+const outsideCore = ['interop', 'ownership', 'law', 'analysis', 'authoring', 'report', 'cli'];
 
 const packageName = 'fdi-screening';
 

@@ -14,6 +14,7 @@ const uses: readonly { name: string; code: string }[] = [
   { name: 'the core whole', code: `export * from 'fdi-screening';` },
   { name: 'the imports', code: `export * from 'fdi-screening/interop';` },
   { name: 'the analysis', code: `export * from 'fdi-screening/analysis';` },
+  { name: 'parse a rule pack', code: `export { parseRuleSet } from 'fdi-screening/rules';` },
   { name: 'the law', code: `export * from 'fdi-screening/law';` },
   {
     name: 'parse, law, screen',
@@ -38,6 +39,7 @@ async function bundle(code: string, external: readonly string[]): Promise<Uint8A
       'fdi-screening/interop': dist('interop'),
       'fdi-screening/law': dist('law'),
       'fdi-screening/analysis': dist('analysis'),
+      'fdi-screening/rules': dist('rules'),
       'fdi-screening': dist('index'),
     },
     external: [...external],

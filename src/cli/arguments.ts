@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type EvidencePolicy, evidencePolicies } from '../facts/evidence-policy.js';
 import { closestName } from '../values/closest.js';
 import { type Day, isDay } from '../values/day.js';
@@ -24,6 +24,7 @@ export type Command =
     };
 
 export const help = `Usage: fdi-screening assess <case.json> [options]
+       fdi-screening check <pack>       what an author should know about a rule set; see check --help
        fdi-screening import <format> <file> [options]   owners from a file: see fdi-screening import --help
        fdi-screening replay <assessment.json> <case.json>
 
@@ -62,7 +63,7 @@ export function readArguments(argv: readonly string[]): Command {
   if (command === 'help') return { kind: 'help' };
   if (command === 'replay') return readReplay(positionals.slice(1), values);
   if (command !== undefined && command !== 'assess') {
-    throw new UsageError(`There is no command "${command}"; the commands are assess, import and replay.`);
+    throw new UsageError(`There is no command "${command}"; the commands are assess, check, import and replay.`);
   }
   if (command === undefined || file === undefined || file === '')
     throw new UsageError('Name the case file: fdi-screening assess case.json');
@@ -101,20 +102,26 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-function parse(argv: readonly string[]) {
+const parse = (argv: readonly string[]) => parseWith(argv, options);
+
+/** Reads arguments with some options, and says which option is meant where there is none of a name. */
+export function parseWith<Options extends NonNullable<ParseArgsConfig['options']>>(
+  argv: readonly string[],
+  allowed: Options,
+) {
   try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options });
+    return parseArgs({ args: [...argv], allowPositionals: true, options: allowed });
   } catch (reason) {
-    const known = Object.keys(options).map((name) => `--${name}`);
     throw new UsageError(
-      unknownOption(argv, known, reason) ?? (reason instanceof Error ? reason.message : String(reason)),
+      unknownOption(argv, Object.keys(allowed), reason) ?? (reason instanceof Error ? reason.message : String(reason)),
     );
   }
 }
 
 /** What to say of an option that there is not, with the one that it most likely means. */
-export function unknownOption(argv: readonly string[], known: readonly string[], reason: unknown): string | undefined {
+function unknownOption(argv: readonly string[], names: readonly string[], reason: unknown): string | undefined {
   if ((reason as NodeJS.ErrnoException).code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return undefined;
+  const known = names.map((name) => `--${name}`);
   const written = argv.map((argument) => argument.split('=')[0] ?? argument);
   const unknown = written.find((name) => /^-./.test(name) && name !== '-h' && !known.includes(name));
   return unknown === undefined ? undefined : `There is no option ${unknown}.${didYouMean(unknown, known)}`;
@@ -125,7 +132,8 @@ function didYouMean(written: string, allowed: readonly string[]): string {
   return meant === undefined ? '' : ` Did you mean ${meant}?`;
 }
 
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+/** An option that takes one of some words. */
+export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value);
   if (found !== undefined) return found;
   throw new UsageError(`--${option} takes ${allowed.join(', ')}, not "${value}".${didYouMean(value, allowed)}`);

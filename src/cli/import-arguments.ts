@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { closestName } from '../values/closest.js';
-import { UsageError, unknownOption } from './arguments.js';
+import { parseWith, UsageError } from './arguments.js';
 
 /** The formats that can be imported. */
 export const importFormats = ['bods', 'ftm', 'gleif'] as const;
@@ -54,7 +53,7 @@ const options = {
 
 /** Reads the arguments after `import`. */
 export function readImportArguments(argv: readonly string[]): ImportCommand {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseWith(argv, options);
   if (values.help === true || argv.length === 0) return { kind: 'help' };
   const [written, file, ...rest] = positionals;
   const format = importFormats.find((one) => one === written);
@@ -73,15 +72,4 @@ export function readImportArguments(argv: readonly string[]): ImportCommand {
     ...(values.about === undefined ? {} : { about: values.about }),
     progress: values.progress === true,
   };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options });
-  } catch (reason) {
-    const known = Object.keys(options).map((name) => `--${name}`);
-    throw new UsageError(
-      unknownOption(argv, known, reason) ?? (reason instanceof Error ? reason.message : String(reason)),
-    );
-  }
 }

@@ -12,7 +12,8 @@ import {
 } from '../interop/index.js';
 import { UsageError } from './arguments.js';
 import { type ImportCommand, type ImportFormat, importHelp, readImportArguments } from './import-arguments.js';
-import { type CliResult, whyUnread } from './run.js';
+import { whyUnread } from './read-text.js';
+import type { CliResult } from './surroundings.js';
 
 /** What an import takes from its surroundings. */
 export interface ImportSurroundings {

@@ -1,0 +1,22 @@
+export { InvalidRulePackError } from '../rules/pack/error.js';
+export { type MigrationStep, migrateRulePack, type PackData } from '../rules/pack/migrate.js';
+export type { NamedFact, RulePack } from '../rules/pack/pack.js';
+export { packLimits } from '../rules/pack/pack-input.js';
+export {
+  type ParseRuleSetOptions,
+  type ParseRuleSetResult,
+  parseRuleSet,
+  safeParseRuleSet,
+} from '../rules/pack/parse.js';
+export { serialiseRuleSet } from '../rules/pack/serialise.js';
+export { type DiagnoseOptions, diagnoseRulePack, diagnoseRuleSet } from './diagnose/diagnose.js';
+export { type Diagnostic, type DiagnosticCode, diagnosticCodes, type Severity } from './diagnose/diagnostic.js';
+export { type DatedVersion, diagnoseTimeline } from './diagnose/timeline.js';
+export type { ExampleValue } from './domain.js';
+export {
+  checkMonotone,
+  type MonotoneCounterexample,
+  type MonotoneDeclaration,
+  type MonotoneOptions,
+  type MonotoneResult,
+} from './monotone.js';
