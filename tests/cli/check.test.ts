@@ -97,7 +97,7 @@ describe('fdi-screening check', () => {
   it.each(['belgium-before-2023', 'belgium-2023', 'belgium-from-2028'])('takes the shipped rule set %s', (id) => {
     const { status, output } = check(id, '--as-of', '2026-11-22');
     expect(status).toBe(0);
-    expect(output).toMatch(new RegExp(`^${id}: no errors, \\d+ warnings, \\d+ notes\n`));
+    expect(output).toMatch(new RegExp(`^${id}: no errors, (no|\\d+) warnings, \\d+ notes\n`));
   });
 
   it('says the same of a shipped rule set and of its pack', () => {
