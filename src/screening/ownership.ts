@@ -6,7 +6,7 @@ import { caseUnder } from '../facts/derive.js';
 import type { EvidencePolicy } from '../facts/evidence-policy.js';
 import type { Investment } from '../investment/investment.js';
 import { itemsOf } from '../investment/list.js';
-import type { OpenEnd } from '../ownership/beneficial-owner.js';
+import { isIndication, type OpenEnd } from '../ownership/beneficial-owner.js';
 import { belgianBeneficialOwnerRule, beneficialOwnerRuleOn } from '../ownership/beneficial-owner-rule.js';
 import { beneficialOwners } from '../ownership/beneficial-owners.js';
 import { type ControlGraph, controlOf } from '../ownership/control.js';
@@ -44,7 +44,7 @@ export function ownershipOf(
       name: nameOf(party),
       standing,
       bases: [...new Set(grounds.map(({ basis }) => basis))],
-      indication: grounds.every((ground) => 'indication' in ground && ground.indication),
+      indication: grounds.every(isIndication),
     })),
     rule: { title: rule.title, status: rule.status, citation: rule.citation },
     notEstablished: owners.open.filter(({ mayHide }) => mayHide).map((end) => openText(end, nameOf(end.party))),

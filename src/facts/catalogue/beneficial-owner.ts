@@ -1,6 +1,7 @@
 import type { Investment } from '../../investment/investment.js';
+import { isComplete } from '../../investment/list.js';
 import type { beneficialOwnerBases } from '../../investment/schema/ownership.js';
-import type { BeneficialOwners, OwnerGround } from '../../ownership/beneficial-owner.js';
+import { type BeneficialOwners, isIndication, type OwnerGround } from '../../ownership/beneficial-owner.js';
 import {
   type BeneficialOwnerRule,
   belgianBeneficialOwnerRule,
@@ -85,21 +86,15 @@ const someOwner =
     if (acquirers.length === 0) return known(false);
     const listed = declared(read, context, acquirers, bases);
     const isSettled = (flags: readonly Flag[]): boolean => flags.some((flag) => !flag.values.includes(false));
-    if (isSettled(listed) || isListComplete(read)) return someOf(listed);
+    if (isSettled(listed) || isComplete(read.raw?.ownership?.beneficialOwners)) return someOf(listed);
     const found = computed(read, context, acquirers, rule);
     const flags = [...listed, ...someOutside(read, context, acquirers, found, isMeant)];
     if (isSettled(flags)) return known(true);
-    const isComplete = found.isComplete && ownership.list('interests').complete;
+    const isWhole = found.isComplete && ownership.list('interests').complete;
     // Either answers it: who the owners are, or who holds what.
-    if (!isComplete) ownership.list('beneficialOwners').doubt();
-    return someOf(flags, isComplete);
+    if (!isWhole) ownership.list('beneficialOwners').doubt();
+    return someOf(flags, isWhole);
   };
-
-/** Whether the list of beneficial owners is there, and all of them; looked at without making a fact rest on it. */
-function isListComplete(read: Case): boolean {
-  const list = read.raw?.ownership?.beneficialOwners;
-  return list !== undefined && !('items' in list && !list.complete);
-}
 
 export const beneficialOwnerOutsideEu = defineFact('investor.beneficialOwnerOutsideEu', {
   type: 'boolean',
@@ -107,8 +102,9 @@ export const beneficialOwnerOutsideEu = defineFact('investor.beneficialOwnerOuts
   question:
     'Does a natural person who ultimately owns or controls an acquirer have the main residence outside the European Union?',
   asks: ['investor'],
-  derive: someOwner(['ownership', 'control'], ({ basis, ...ground }) =>
-    basis === 'ownership' || basis === 'control' ? !(ground as { indication?: boolean }).indication : basis === 'role',
+  derive: someOwner(
+    ['ownership', 'control'],
+    (ground) => ['ownership', 'control', 'role'].includes(ground.basis) && !isIndication(ground),
   ),
 });
 
@@ -120,7 +116,7 @@ export const quarterHolderOutsideEu = defineFact('investor.quarterHolderOutsideE
   asks: ['investor'],
   status: 'inferred',
   citation: belgianBeneficialOwnerRule.citation,
-  derive: someOwner([], (ground) => 'indication' in ground && ground.indication),
+  derive: someOwner([], isIndication),
 });
 
 export const quarterHolderByEuRule = defineFact('investor.quarterHolderByEuRule', {
