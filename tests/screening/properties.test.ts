@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addRatios, compareRatios, type Ratio, ratio, ratioFrom } from '../../src/values/ratio.js';
 import { evaluate } from './reference-evaluator.js';
 import { valuesOf } from './settled-values.js';
-import { caseOf, completionsOf, narrowed, type SiteSpec, siteSpec, toyRuleSet } from './toy-world.js';
+import { caseOf, completionsOf, narrowed, siteSpec, toyRuleSet } from './toy-world.js';
 
 const sites = fc.array(siteSpec, { minLength: 1, maxLength: 2 });
 const run = (investment: Investment, ruleSet: RuleSet): Assessment =>
