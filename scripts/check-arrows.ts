@@ -18,11 +18,12 @@ export const floors: readonly (readonly string[])[] = [
   ['screening', 'law'],
   ['analysis', 'authoring'],
   ['report'],
+  ['languages'],
   ['cli'],
 ];
 
 /** Folders with an entry of their own, which a program that imports the core does not pay for. */
-const outsideCore = ['interop', 'ownership', 'law', 'analysis', 'authoring', 'report', 'cli'];
+const outsideCore = ['interop', 'ownership', 'law', 'analysis', 'authoring', 'report', 'languages', 'cli'];
 
 const packageName = 'fdi-screening';
 
