@@ -1,0 +1,7 @@
+import { german } from './de/catalogue.js';
+import { french } from './fr/catalogue.js';
+import type { Catalogue } from './language.js';
+import { dutch } from './nl/catalogue.js';
+
+/** The catalogues by language. */
+export const catalogues = { nl: dutch, fr: french, de: german } as const satisfies Readonly<Record<string, Catalogue>>;

@@ -1,0 +1,18 @@
+import type { Catalogue } from '../language.js';
+import { facts } from './facts.js';
+import { ownership } from './ownership.js';
+import { rules } from './rules.js';
+import { sentences } from './sentences.js';
+
+/** What facts, rules and the engine say, in German. */
+export const german: Catalogue = {
+  code: 'de',
+  months: [],
+  date: { first: '{day} {month} {year}', other: '{day} {month} {year}' },
+  numbers: { thousands: '.', decimal: ',' },
+  joins: { and: '', or: '' },
+  counts: [],
+  texts: { ...facts, ...rules },
+  sentences,
+  ownership,
+};
