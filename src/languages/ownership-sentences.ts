@@ -18,6 +18,7 @@ export const ownershipSentences = {
   manages: 'manages {subject:name}',
   'is-trustee': 'is a trustee of {subject:name}',
   'may-veto': 'may veto decisions of {subject:name}',
+  // Before what it could be mistaken for: `Whether A` is no name.
   'no-control': '{holder:name} does not control {subject:name}, as far as it is shown.',
   'dispersed-holders':
     '{holder:name} has {share:share} of the votes of {subject:name}: control is not established: the other holders are not known.',

@@ -28,14 +28,15 @@ export function countIn({ counts }: Catalogue, text: string): string | undefined
   return counts[englishCounts.indexOf(text)];
 }
 
-/** Translates several members with separators between them, where each can be translated; tries every way to part them. */
+/**
+ * Translates several members with separators between them, where each can be translated; tries every way to part them,
+ * and takes the text as one member last, because a name in it may hold whatever stands between members.
+ */
 export function listIn(
   text: string,
   separators: readonly (readonly [english: string, own: string])[],
   member: (text: string) => string | undefined,
 ): string | undefined {
-  const whole = member(text);
-  if (whole !== undefined) return whole;
   for (const [english, own] of separators) {
     for (let at = text.indexOf(english); at > 0; at = text.indexOf(english, at + 1)) {
       const first = member(text.slice(0, at));
@@ -44,5 +45,5 @@ export function listIn(
       if (rest !== undefined) return `${first}${own}${rest}`;
     }
   }
-  return undefined;
+  return member(text);
 }

@@ -153,10 +153,12 @@ export function translator(catalogue: Catalogue, missing: (text: string) => void
   function textIn(text: string): string | undefined {
     const exact = catalogue.texts[text];
     if (exact !== undefined || text === '') return exact;
+    const sentence = bySentence(whole, text);
+    if (sentence !== undefined) return sentence;
+    // A text of the rules that begins a sentence has a capital there.
     const small = (text[0] ?? '').toLowerCase() + text.slice(1);
     const known = small === text ? undefined : (catalogue.texts[small] ?? bySentence(whole, small));
-    if (known !== undefined) return (known[0] ?? '').toUpperCase() + known.slice(1);
-    return bySentence(whole, text) ?? severalIn(text);
+    return known === undefined ? severalIn(text) : (known[0] ?? '').toUpperCase() + known.slice(1);
   }
 
   /** Several sentences one after another, or several facts with a full stop after them. */
