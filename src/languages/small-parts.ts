@@ -4,7 +4,7 @@ import type { Catalogue } from './language.js';
 /** Translates a day written as `1 July 2023`. */
 export function dayIn({ months, date }: Catalogue, text: string): string | undefined {
   const [, day = '', month = '', year = ''] = /^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(text) ?? [];
-  const index = englishMonths.findIndex((one) => one === month);
+  const index = (englishMonths as readonly string[]).indexOf(month);
   if (index < 0) return undefined;
   return (day === '1' ? date.first : date.other)
     .replace('{day}', day)
