@@ -121,13 +121,14 @@ export function keyAt(
   const drawn: string[] = [];
   let [left, row] = [x, 0];
   for (const entry of entries) {
-    const text = shortened(entry.text, width - entry.width - 8, sizes.small);
-    const size = entry.width + 8 + textWidth(text, sizes.small);
+    const indent = entry.width === 0 ? 0 : entry.width + 8;
+    const text = shortened(entry.text, width - indent, sizes.small);
+    const size = indent + textWidth(text, sizes.small);
     if (left > x && left + size > x + width) [left, row] = [x, row + 1];
     const middle = y + row * step + step / 2;
     drawn.push(
       entry.sign(left, middle),
-      textAt(left + entry.width + 8, middle + 4, text, { size: sizes.small, paint: 'muted' }),
+      textAt(left + indent, middle + 4, text, { size: sizes.small, paint: 'muted' }),
     );
     left += size + 22;
   }

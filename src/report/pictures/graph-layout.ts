@@ -34,7 +34,7 @@ export interface Laid {
 /** Lays a graph out in layers from top to bottom; the same input gives the same places. */
 export function laidOut(boxes: readonly Box[], lines: readonly Line[]): Laid {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 22, edgesep: 14, ranksep: 60 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 22, edgesep: 14, ranksep: 44 });
   // Names of its own, so that no id of a case can meet one that the library makes or reads as a number.
   const names = new Map(boxes.map(({ key }, index) => [key, `box ${index}`]));
   for (const [index, { width, height }] of boxes.entries()) graph.setNode(`box ${index}`, { width, height });

@@ -81,7 +81,7 @@ const dashes = { direct: undefined, indirect: '9 4', potential: '2 4', investmen
 const inkOf = (because: ViewEdge['because']): { readonly paint: 'accent' | 'edge'; readonly width: number } =>
   because === undefined ? { paint: 'edge', width: 1.4 } : { paint: 'accent', width: because === 'certain' ? 4.5 : 2.5 };
 
-const ARROW = 9;
+const arrowOf = (width: number): number => 8 + width;
 
 const toward = (from: Place, to: Place, far: number): Place => {
   const [x, y] = [to.x - from.x, to.y - from.y];
@@ -117,7 +117,7 @@ export function drawnLine({ style, because }: ViewEdge, { bends }: Laid['lines']
   const before = [...bends].reverse().find((one) => tip !== undefined && between(one, tip) > 1);
   if (tip === undefined || before === undefined) return '';
   const { paint, width } = inkOf(because);
-  const neck = toward(tip, before, ARROW);
+  const neck = toward(tip, before, arrowOf(width));
   const [side, other] = [
     { x: neck.x + (tip.y - neck.y) / 2, y: neck.y - (tip.x - neck.x) / 2 },
     { x: neck.x - (tip.y - neck.y) / 2, y: neck.y + (tip.x - neck.x) / 2 },

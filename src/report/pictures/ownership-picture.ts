@@ -1,6 +1,17 @@
 import type { Assessment } from '../../screening/assessment.js';
 import { linkKey } from './foreign-chains.js';
-import { type Body, type Drawing, drawingOf, framed, keyAt, lineHeight, linesAt, MARGIN, sizes } from './frame.js';
+import {
+  type Body,
+  type Drawing,
+  drawingOf,
+  framed,
+  keyAt,
+  lineHeight,
+  linesAt,
+  MARGIN,
+  sizes,
+  textAt,
+} from './frame.js';
 import { type Laid, laidOut } from './graph-layout.js';
 import { type OwnershipCase, ownershipCase } from './ownership-case.js';
 import { drawnLabel, drawnLine, drawnNode, lineKey, lineOf, type Shaped, shapeOf } from './ownership-draw.js';
@@ -132,6 +143,15 @@ function bodyOf({ view, shapes, laid, why }: Parts, top: number, { width, words 
       ...(why !== undefined && isBecause('certain') ? [lineKey('direct', 'certain', key.emphasised(why))] : []),
       ...(why !== undefined && isBecause('possible')
         ? [lineKey('direct', 'possible', key.perhapsEmphasised(why))]
+        : []),
+      ...(view.nodes.some(({ kind }) => kind === 'unknown')
+        ? [
+            {
+              sign: (x: number, y: number) => textAt(x, y + 5, '?', { size: 15, bold: true }),
+              width: 10,
+              text: key.unknown,
+            },
+          ]
         : []),
       ...(view.nodes.length === 0 ? [] : [{ sign: () => '', width: 0, text: key.sides }]),
     ],

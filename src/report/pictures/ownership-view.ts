@@ -96,7 +96,7 @@ function nodeOf(id: string, shown: ReadonlySet<string>, found: OwnershipCase, wo
       ? []
       : [
           (kind === 'person' ? ownership.livesIn : ownership.underLaw)(
-            countries.length === 0 ? ownership.unknownCountry : countries.join(ownership.or),
+            countries.length === 0 ? ownership.unknownCountry : countries.map(words.country).join(ownership.or),
           ),
         ];
   const own = graph.interests.filter(({ holder, subject }) => holder === id && subject === id);

@@ -22,6 +22,8 @@ export interface PictureWords {
   readonly percent: (shown: string) => string;
   /** A day, a month (`2018-12`) or a year. */
   readonly day: (day: string) => string;
+  /** A country by its code of ISO 3166-1, alpha-2. */
+  readonly country: (code: string) => string;
   /** A name of the case or of its rules in the language: the id and the name as it stands there are given. */
   readonly name: (thing: NamedThing, id: string, text: string) => string;
   /** From one number to another, both shown. */
@@ -166,6 +168,7 @@ export const englishPictureWords: PictureWords = {
   number: (shown) => shown,
   percent: (shown) => `${shown} %`,
   day: longDay,
+  country: (code) => code,
   name: (_thing, _id, text) => text,
   interval: ({ min, max }) => `${min} to ${max}`,
   percentInterval: ({ min, max }) => `${min}–${max} %`,
@@ -309,7 +312,7 @@ export const englishPictureWords: PictureWords = {
       sides: 'left of a line: capital; right: votes, rights and control',
       emphasised: (why) => `reason why ${why}`,
       perhapsEmphasised: (why) => `possible reason why ${why}`,
-      unknown: '?: nobody is named, or not known',
+      unknown: 'nobody is named, or not known',
     },
     none: 'The case says nothing of who holds what.',
     head: { holder: 'holder', what: 'what', subject: 'in whom', how: 'how', why: 'why it matters' },
