@@ -22,9 +22,9 @@ export const sumOf = (all: readonly Contribution[], end: 'atMin' | 'atMax' | 'at
 
 const addsFor = ({ atMin }: Contribution): boolean => compareRatios(ratioFrom(atMin.exact), nothing) !== 0;
 
-/** Whether a criterion has any part in the score, in one of the two completions that reach its ends. */
+/** Whether a criterion adds, or might add, anything to the score in any case, if not in those that reach its ends. */
 const isDrawn = (one: Contribution): boolean =>
-  addsFor(one) || compareRatios(ratioFrom(one.atMax.exact), nothing) !== 0;
+  addsFor(one) || compareRatios(ratioFrom(one.share.max.exact), nothing) !== 0;
 
 /** Criteria of one dimension that are drawn each by itself, at most. */
 const MOST = 6;
@@ -77,6 +77,6 @@ const rowOf = (
   all: readonly Contribution[],
 ): ContributionRow => ({ kind, name, says, atMin: sumOf(all, 'atMin'), atMax: sumOf(all, 'atMax') });
 
-/** Criteria that add nothing in either of the completions that reach the ends, of all. */
+/** Criteria that add nothing in any case. */
 export const silentCriteria = ({ risk: { contributions } }: Assessment): number =>
   contributions.filter((one) => !isDrawn(one)).length;

@@ -33,6 +33,7 @@ export interface Laid {
 
 /** Lays a graph out in layers from top to bottom; the same input gives the same places. */
 export function laidOut(boxes: readonly Box[], lines: readonly Line[]): Laid {
+  if (boxes.length === 0) return { boxes: [], lines: [], width: 0, height: 0 };
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 22, edgesep: 14, ranksep: 44 });
   // Names of its own, so that no id of a case can meet one that the library makes or reads as a number.

@@ -19,6 +19,7 @@ export interface Shaped extends Box {
   readonly node: ViewNode;
   readonly name: readonly string[];
   readonly about: readonly string[];
+  readonly tags: readonly string[];
 }
 
 /** The box of a party: its sign, below it its name, what it is, and what it is in this case. */
@@ -26,8 +27,9 @@ export function shapeOf(node: ViewNode): Shaped {
   const width = node.isUnnamed ? UNNAMED_WIDTH : WIDTH;
   const name = wrapped(node.name, width - 2 * PAD, sizes.small, 4, true);
   const about = node.about === '' ? [] : wrapped(node.about, width - 2 * PAD, sizes.small, 2);
-  const lines = name.length + about.length + node.tags.length;
-  return { key: node.key, width, height: 2 * PAD + ICON + 4 + lines * LINE, node, name, about };
+  const tags = node.tags.flatMap((tag) => wrapped(tag, width - 2 * PAD, sizes.small, 2, true));
+  const lines = name.length + about.length + tags.length;
+  return { key: node.key, width, height: 2 * PAD + ICON + 4 + lines * LINE, node, name, about, tags };
 }
 
 /** The room that the label of a line needs, evenly on both sides of it. */
@@ -44,7 +46,7 @@ export function lineOf({ from, to, left, right, style, because }: ViewEdge): Lin
 }
 
 /** A party around its middle. */
-export function drawnNode({ node, width, height, name, about }: Shaped, { x, y }: Place): string {
+export function drawnNode({ node, width, height, name, about, tags }: Shaped, { x, y }: Place): string {
   const [left, top] = [x - width / 2, y - height / 2];
   const line =
     node.because === undefined
@@ -52,7 +54,6 @@ export function drawnNode({ node, width, height, name, about }: Shaped, { x, y }
       : outlined('accent-ground', 'accent', node.because === 'certain' ? 2.5 : 1.5);
   const first = top + PAD + ICON + 4 + sizes.small;
   const whole = [node.name, node.about, ...node.tags].filter((text) => text !== '').join('; ');
-  const tags = node.tags.map((tag) => shortened(tag, width - 2 * PAD, sizes.small, true));
   return group(
     whole,
     element('rect', {

@@ -44,10 +44,15 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 /** As much of a text as fits into a width, with `…` where something is left out. */
 export function shortened(text: string, width: number, size: number, bold = false): string {
-  if (textWidth(text, size, bold) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 0 && textWidth(`${letters.join('')}…`, size, bold) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const rest = textWidth('…', size, bold);
+  let [used, kept, end] = [0, 0, 0];
+  for (const letter of text) {
+    used += textWidth(letter, size, bold);
+    if (used > width) return `${text.slice(0, kept).trimEnd()}…`;
+    end += letter.length;
+    if (used + rest <= width) kept = end;
+  }
+  return text;
 }
 
 /** A text broken into lines that fit into a width, at most so many; the last one is shortened where there is more. */
