@@ -69,8 +69,9 @@ function shortest(graph: OwnershipGraph, party: string, acquirer: string): Link[
   const reached = new Set([party]);
   const below = interestsBy(graph.interests, 'holder');
   for (const at of reached) {
-    for (const { holder, subject } of below.get(at) ?? []) {
-      if (reached.has(subject)) continue;
+    for (const { holder, subject, directness } of below.get(at) ?? []) {
+      // An indirect holding is a total of other links, which say more.
+      if (directness === 'indirect' || reached.has(subject)) continue;
       reached.add(subject);
       above.set(subject, { holder, subject });
     }

@@ -12,7 +12,7 @@ const PAD = 8;
 const LINE = lineHeight(sizes.small);
 
 /** A label of a line is no wider. */
-const MOST_LABEL = 170;
+const MOST_LABEL = 200;
 
 /** A party with its lines of text. */
 export interface Shaped extends Box {

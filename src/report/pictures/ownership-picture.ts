@@ -23,7 +23,10 @@ import type { PictureWords } from './words.js';
 
 /** How a picture of who owns whom is drawn. */
 export interface OwnershipPictureOptions extends PictureOptions {
-  /** How many parties are drawn, at most, from 2 to 100; of the rest the picture says how many. @defaultValue `40` */
+  /**
+   * How many parties are drawn, at most, from 2 to 100, and fewer where they would stand too far apart to be read; of the
+   * rest the picture says how many. @defaultValue `40`
+   */
   readonly most?: number;
 }
 
@@ -66,9 +69,7 @@ export function ownershipPicture(assessment: Assessment, options: OwnershipPictu
   const asked = drawingOf(options, 'fdi-ownership');
   const { words } = asked;
   const found = ownershipCase(assessment);
-  const view = ownershipView(found, most, words);
-  const shapes = view.nodes.map(shapeOf);
-  const laid = laidOut(shapes, view.edges.map(lineOf));
+  const { view, shapes, laid } = fitted(found, most, words);
   const drawing = { ...asked, width: Math.max(asked.width, Math.ceil(laid.width) + 2 * MARGIN) };
   const { tests, parties } = found.reasons;
   const why =
@@ -92,6 +93,18 @@ export function ownershipPicture(assessment: Assessment, options: OwnershipPictu
     table: tableOf(found, words),
   };
   return framed(drawing, said, (top) => bodyOf({ view, shapes, laid, why }, top, drawing));
+}
+
+/** Wider than this, no page shows the letters of a picture. */
+const WIDEST = 1600;
+
+/** As many parties as fit, those that matter most. */
+function fitted(found: OwnershipCase, most: number, words: PictureWords): Omit<Parts, 'why'> {
+  const view = ownershipView(found, most, words);
+  const shapes = view.nodes.map(shapeOf);
+  const laid = laidOut(shapes, view.edges.map(lineOf));
+  const fewer = Math.floor(Math.min(most, view.nodes.length) * 0.8);
+  return laid.width <= WIDEST || fewer < 2 ? { view, shapes, laid } : fitted(found, fewer, words);
 }
 
 /** Every interest, those of parties left out of the picture too, and whatever nobody named holds. */

@@ -1,4 +1,5 @@
 import type { GraphInterest, PartyKind } from '../../ownership/graph.js';
+import { compareRatios, ratio } from '../../values/ratio.js';
 import { interestsBy, linkKey } from './foreign-chains.js';
 import type { OwnershipCase } from './ownership-case.js';
 import { shareLabel } from './share-label.js';
@@ -46,7 +47,12 @@ function inOrder({ graph, acquirers, reached, reasons }: OwnershipCase): string[
   const onChain = new Set([...reasons.links.keys()].flatMap((link) => JSON.parse(link) as string[]));
   const found = new Set([...acquirers, ...reached]);
   const into = interestsBy(graph.interests, 'subject');
-  for (const id of found) for (const { holder } of into.get(id) ?? []) found.add(holder);
+  // Of the holders of one company those that may hold most come first; an interest that is not counted may be all.
+  const greatest = ({ share }: GraphInterest) => share?.max ?? ratio(1n);
+  for (const id of found) {
+    const holders = [...(into.get(id) ?? [])].sort((a, b) => compareRatios(greatest(b), greatest(a)));
+    for (const { holder } of holders) found.add(holder);
+  }
   const rank = (id: string): number =>
     acquirers.includes(id) || reached.includes(id) ? 0 : onChain.has(id) || reasons.parties.has(id) ? 1 : 2;
   return [0, 1, 2].flatMap((one) => [...found].filter((id) => rank(id) === one));

@@ -303,7 +303,7 @@ export const englishPictureWords: PictureWords = {
     mayBeBecause: 'possible reason',
     hiddenOwners: (count) => `+ ${counted(count, 'owner', 'owners')} not drawn`,
     leftOut: (count) =>
-      `${counted(count, 'party of the case is', 'parties of the case are')} left out here; the table of the report has them.`,
+      `${counted(count, 'party of the case is', 'parties of the case are')} left out here; the table has them.`,
     key: {
       direct: 'direct',
       indirect: 'indirect: a total of other lines',

@@ -15,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../examples/liege/run.js';
 import { hypotheticalPurchase } from '../../../examples/liege/variants.js';
 import { hub, realHub, today } from '../../liege/hub.js';
-import { collisions, outside, read, written } from './reading.js';
+import { collisions, crossedBoxes, outside, read, written } from './reading.js';
 
 const purchase = hypotheticalPurchase(hub);
 const bought = assess(purchase, '2024-03-01');
@@ -65,6 +65,7 @@ describe.each(Object.entries(pictures))('%s', (name, draw) => {
   it('keeps everything in its frame, and texts apart', () => {
     expect(outside(parts)).toEqual([]);
     expect(collisions(parts)).toEqual([]);
+    expect(crossedBoxes(parts)).toEqual([]);
   });
 
   it('needs no style of its own, no script and nothing from elsewhere', () => {

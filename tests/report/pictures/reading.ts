@@ -103,5 +103,38 @@ export const collisions = ({ texts }: ReadPicture): string[] =>
       .map((other) => `${one.what} / ${other.what}`),
   );
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The places that a path names, in order: those of its bends lie between the others. */
+const placesOf = ({ attributes }: XmlElement): Place[] =>
+  [...(attributes.d ?? '').matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+
+/** Boxes of parties through which a line passes. */
+export function crossedBoxes({ elements }: ReadPicture): string[] {
+  const boxes = elements.filter(({ name, attributes }) => name === 'rect' && attributes.rx === '6').flatMap(shapeRoom);
+  const lines = elements.filter(
+    ({ name, attributes }) =>
+      name === 'path' && /^M[\d.]+ [\d.]+L/.test(attributes.d ?? '') && attributes.fill === 'none',
+  );
+  return lines.flatMap((line) => {
+    const places = placesOf(line);
+    return places.slice(1).flatMap((end, index) => {
+      const start = places[index] ?? end;
+      const between = Array.from({ length: 41 }, (_, part) => ({
+        x: start.x + ((end.x - start.x) * part) / 40,
+        y: start.y + ((end.y - start.y) * part) / 40,
+      }));
+      return boxes
+        .filter(({ left, right, top, bottom }) =>
+          between.some(({ x, y }) => x > left + 1 && x < right - 1 && y > top + 1 && y < bottom - 1),
+        )
+        .map(({ left, top }) => `${line.attributes.d} through the box at ${left} ${top}`);
+    });
+  });
+}
+
 /** Every text that is drawn. */
 export const written = (picture: Picture): string[] => read(picture).texts.map(({ what }) => what);
