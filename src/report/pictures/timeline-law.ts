@@ -8,7 +8,7 @@ export interface TimelineLaw {
   readonly appliesFrom: Day;
   /** The last day; absent while no end is known. */
   readonly appliesUntil?: Day;
-  readonly mechanism?: { readonly kind: 'screening' | 'none' | 'not-yet-known' };
+  readonly mechanism?: { readonly kind: 'screening' | 'none' | 'not-yet-known'; readonly status?: string };
   /** Law that stands beside it. */
   readonly besides?: readonly {
     readonly id: string;
@@ -42,12 +42,14 @@ export function lawRows(law: readonly TimelineLaw[], words: PictureWords): LawRo
     return until === undefined ? timeline.since(day(from)) : timeline.between(day(from), day(until));
   };
   const besides = new Map(law.flatMap((one) => (one.besides ?? []).map((beside) => [beside.id, beside])));
+  const marked = (text: string, status: string | undefined): string =>
+    status === undefined ? text : `${text} (${timeline.status(status)})`;
   return [
     ...law.map(({ id, title, appliesFrom, appliesUntil, mechanism }): LawRow => {
       const kind = mechanism?.kind ?? 'screening';
       return {
         name: name('rule-set', id, title),
-        when: `${when(appliesFrom, appliesUntil)}: ${timeline.mechanisms[kind]}`,
+        when: marked(`${when(appliesFrom, appliesUntil)}: ${timeline.mechanisms[kind]}`, mechanism?.status),
         kind,
         from: appliesFrom,
         until: appliesUntil,
@@ -58,7 +60,7 @@ export function lawRows(law: readonly TimelineLaw[], words: PictureWords): LawRo
       .map(
         ({ id, title, from, until, status }): LawRow => ({
           name: name('law', id, title),
-          when: `${when(from, until)}${status === undefined ? '' : ` (${timeline.status(status)})`}`,
+          when: marked(when(from, until), status),
           kind: 'beside',
           from,
           until,

@@ -148,6 +148,7 @@ describe('the timeline', () => {
   it('shows each law and what stands beside it', () => {
     const texts = timelinePicture(realHub, timelines.BE).table.rows.map(([, when]) => when);
     expect(texts).toContain('1 July 2023 to 16 January 2028: screening');
+    expect(texts).toContain('from 17 January 2028: not known yet (reported)');
     expect(texts).toContain('11 October 2020 to 16 January 2028 (confirmed)');
   });
 
