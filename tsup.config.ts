@@ -18,8 +18,18 @@ const shared: Options = {
   platform: 'neutral',
   // Shared chunks in both formats, so that the subpaths of a CommonJS program share one core as well.
   splitting: true,
-  // Bundled in, so that nobody who never reads XML installs a parser of it; from its sources, which are ES modules.
-  noExternal: ['@rgrove/parse-xml'],
+  // Bundled in, so that nobody who never reads XML installs a parser of it, and nobody who draws nothing a layout of
+  // graphs; the parser from its sources, which are ES modules.
+  noExternal: [
+    '@rgrove/parse-xml',
+    'd3-scale',
+    'd3-array',
+    'd3-color',
+    'd3-format',
+    'd3-interpolate',
+    '@dagrejs/dagre',
+    '@dagrejs/graphlib',
+  ],
   esbuildOptions: (options) => {
     options.alias = { '@rgrove/parse-xml': './node_modules/@rgrove/parse-xml/src/index.ts' };
   },
@@ -35,6 +45,17 @@ export default defineConfig([
   // The command is in the ES build, where it shares the chunks of the library; nobody requires it. So is the parser, to
   // get chunks apart from the rest: a bundler drops the chunks that a program does not use, and in those that it uses
   // it keeps what runs on import, such as the definitions of the facts.
-  { ...shared, format: 'esm', entry: { ...library, cli: 'src/cli/main.ts', parse: 'src/investment/parse.ts' } },
+  // The pictures and the layout of graphs are there for the same reason.
+  {
+    ...shared,
+    format: 'esm',
+    entry: {
+      ...library,
+      cli: 'src/cli/main.ts',
+      parse: 'src/investment/parse.ts',
+      pictures: 'src/report/pictures/index.ts',
+      'graph-layout': 'src/report/pictures/graph-layout.ts',
+    },
+  },
   { ...shared, format: 'cjs', entry: library },
 ]);
