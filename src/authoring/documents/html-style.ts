@@ -9,6 +9,7 @@ html { scroll-behavior: auto; }
 body { margin: 0; color: var(--text); background: var(--page); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
 header, main, nav { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 2.5rem; }
+nav { margin-bottom: 1.5rem; }
 main { padding-bottom: 4rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.45rem; line-height: 1.25; margin: 3rem 0 1rem; padding-top: 1rem; border-top: 2px solid var(--line); }
@@ -38,6 +39,7 @@ main > ul > li { margin-bottom: .5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; overflow-wrap: break-word; }
 caption { text-align: left; color: var(--quiet); padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
+td:first-child { min-width: 6.5rem; }
 th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; gap: 0; } dt { margin-top: .5rem; } h1 { font-size: 1.5rem; }
   th, td { min-width: 7rem; } }

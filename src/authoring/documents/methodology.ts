@@ -90,7 +90,7 @@ function introduction(ruleSet: RuleSet): Block[] {
     {
       kind: 'table',
       caption: 'The rule set',
-      head: ['what', 'value'],
+      head: ['entry', 'value'],
       rows: [
         [['rule set'], [{ code: id }, `, version ${version}`]],
         [['scoring model'], [{ code: risk.id }, `, version ${risk.version}`]],

@@ -32,7 +32,10 @@ export function ruleCard(rule: DocumentedRule, { ruleSet, words }: PageSubject):
     status: rule.status,
     details: [
       ...(rule.cases.length === 0 ? [] : [detail('When', ...rule.cases.map((one) => caseOutline(one, words)))]),
-      ...(rule.share === undefined ? [] : [detail('Share of the score', line(`at most ${rule.share.shown} percent`))]),
+      // Of a single level the line above says it already.
+      ...(rule.share === undefined || rule.cases.length < 2
+        ? []
+        : [detail('Share of the score', line(`at most ${rule.share.shown} percent`))]),
       ...(effect === undefined ? [] : [detail('Effect', line(effect))]),
       ...more.map(([label, text]) => detail(label, line(text))),
       ...(because === undefined ? [] : [detail(rule.kind === 'law beside' ? 'Says' : 'Why', line(because))]),
@@ -77,15 +80,19 @@ export function ruleTable(
 ): Block {
   const whenOf = ({ cases }: DocumentedRule): Text => (cases[0] === undefined ? ['always'] : words.line(cases[0].when));
   const conditional = rules.some(({ cases }) => cases.length > 0);
+  const verified = (rule: DocumentedRule): string => rule.lastVerified ?? ruleSet.lastVerified;
+  const days = [...new Set(rules.map(verified))];
+  const dated: readonly Column[] = days.length > 1 ? [{ head: 'last verified', cell: verified }] : [];
+  const all = [...columns, ...dated];
   return {
     kind: 'table',
-    caption,
-    head: ['id', 'rule', ...(conditional ? ['when'] : []), ...columns.map(({ head }) => head), 'status', 'sources'],
+    caption: `${caption}: ${rules.length === 1 ? 'one entry' : `${rules.length} entries`}${days.length === 1 ? `, last verified ${days[0]}` : ''}`,
+    head: ['id', 'rule', ...(conditional ? ['when'] : []), ...all.map(({ head }) => head), 'status', 'sources'],
     rows: rules.map((rule) => [
       [{ code: rule.id }],
       [rule.title],
       ...(conditional ? [whenOf(rule)] : []),
-      ...columns.map(({ cell }) => [cell(rule)]),
+      ...all.map(({ cell }) => [cell(rule)]),
       statusCell(rule, ruleSet),
       sourcesInLine(rule.citations),
     ]),
