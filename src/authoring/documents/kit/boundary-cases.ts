@@ -70,12 +70,13 @@ function sidesOf(
   const holding = mask.flatMap((holds, cell) => (holds ? [cell] : []));
   // The constant is where the comparison turns: the last cell of one side, or the first of the other.
   const at = atOf(comparison, holding);
-  const sides: readonly Side[] = [
-    { side: 'below', cell: at - 1 },
-    { side: 'at', cell: at },
-    { side: 'above', cell: at + 1 },
+  // Grades and days leave nothing between two neighbours, so the next one that there is counts.
+  const [below, above] = [reached.filter((cell) => cell < at).at(-1), reached.find((cell) => cell > at)];
+  return [
+    ...(below === undefined ? [] : [{ side: 'below' as const, cell: below }]),
+    ...(reached.includes(at) ? [{ side: 'at' as const, cell: at }] : []),
+    ...(above === undefined ? [] : [{ side: 'above' as const, cell: above }]),
   ];
-  return sides.filter(({ cell }) => reached.includes(cell));
 }
 
 function atOf({ is }: Comparison, holding: readonly number[]): number {
