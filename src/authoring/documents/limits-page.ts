@@ -4,6 +4,7 @@ import type { Day } from '../../values/day.js';
 import { type SourceStatus, sourceStatuses } from '../../values/status.js';
 import { diagnoseRuleSet } from '../diagnose/diagnose.js';
 import { type Block, joined, line, type Outline, type Text } from './blocks.js';
+import { isSensitive } from './questionnaire.js';
 import type { PageSubject } from './rule-card.js';
 import { certaintyOf, type DocumentedRule } from './rules.js';
 
@@ -12,7 +13,7 @@ export function limitsPage(subject: PageSubject, asOf: Day): Block[] {
   const groups: readonly (readonly [title: string, items: readonly Outline[]])[] = [
     ['Of the model', modelLimits(subject)],
     ['Open questions of law', openQuestions(subject)],
-    ['Rules that no official text was found to say', weakRules(subject)],
+    ['Rules that are less than confirmed', weakRules(subject)],
     ['What was not read or is not set', unread(subject)],
     ['Facts that are hard to know', hardFacts(subject)],
     [`What the diagnostics find, as of ${asOf}`, findings(subject, asOf)],
@@ -154,7 +155,7 @@ function hardFacts({ ruleSet }: PageSubject): Outline[] {
     ),
     ...listed(
       'Facts that are sensitive: only the bare answer is asked for',
-      [...readers.keys()].filter(({ sensitive }) => sensitive === true).map(({ id }) => id),
+      [...readers.keys()].filter(isSensitive).map(({ id }) => id),
     ),
     ...derived.map((fact) => ({
       text: [{ code: fact.id }, ': its derivation from a case is ', { status: fact.status ?? 'unverified' }] as Text,

@@ -13,7 +13,7 @@ function blockText(block: Block): string {
     case 'list':
       return block.items.flatMap((item) => listLines(item, 0)).join('\n');
     case 'table':
-      return tableLines(block.head, block.rows).join('\n');
+      return [`*${escaped(block.caption)}*`, '', ...tableLines(block.head, block.rows)].join('\n');
     case 'rule': {
       const status = block.status === undefined ? [] : [`- **Status:** ${block.status}`];
       const details = block.details.flatMap(({ label, says }) => {

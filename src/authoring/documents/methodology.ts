@@ -34,7 +34,7 @@ export interface MethodologyOptions {
  * ```ts
  * import { methodologyMarkdown } from 'fdi-screening/rules';
  * import { belgium2023 } from 'fdi-screening/law';
- * methodologyMarkdown(belgium2023).split('\n')[0]; // => '# Belgium, Cooperation Agreement of 30 November 2022'
+ * methodologyMarkdown(belgium2023).split('\n')[0]; // => '# Methodology: Belgium, Cooperation Agreement of 30 November 2022'
  * ```
  */
 export const methodologyMarkdown = (ruleSet: RuleSet, options: MethodologyOptions = {}): string =>
@@ -61,7 +61,7 @@ export const methodologyHtml = (ruleSet: RuleSet, options: MethodologyOptions = 
 function methodologyPage(ruleSet: RuleSet, { measures = [], asOf = ruleSet.lastVerified }: MethodologyOptions): Page {
   const subject = pageSubject(ruleSet);
   return {
-    title: ruleSet.title,
+    title: `Methodology: ${ruleSet.title}`,
     blocks: [
       ...introduction(ruleSet),
       ...layersPage(ruleSet.layers),

@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/fact.js';
 import { type Question, questionnaire } from '../../rules/questionnaire.js';
 import type { RuleSet } from '../../rules/rule-set.js';
 import { type Block, joined, type Outline, type Text } from './blocks.js';
@@ -37,7 +38,7 @@ const topics: Readonly<Record<string, string>> = {
  */
 export function questionnaireMarkdown(ruleSet: RuleSet): string {
   const { questions } = questionnaire(ruleSet);
-  const sensitive = new Set(ruleSet.facts.filter((fact) => fact.sensitive === true).map(({ id }) => id));
+  const sensitive = new Set(ruleSet.facts.filter(isSensitive).map(({ id }) => id));
   const asked = [...new Set(questions.map(({ topic }) => topic))];
   return toMarkdown({
     title: `Questions: ${ruleSet.title}`,
@@ -60,7 +61,10 @@ export function questionnaireMarkdown(ruleSet: RuleSet): string {
   });
 }
 
-function card(question: Question, isSensitive: boolean): Block {
+/** Whether the whole answer may be classified, as one that a security service can give is taken to be. */
+export const isSensitive = ({ sensitive, asks = [] }: Fact): boolean => sensitive ?? asks.includes('security-service');
+
+function card(question: Question, isBare: boolean): Block {
   const { fact, title, asks, fields, per } = question;
   const detail = (label: string, ...says: Outline[]) => ({ label, says });
   return {
@@ -75,7 +79,7 @@ function card(question: Question, isSensitive: boolean): Block {
       detail('Who can answer', {
         text: [asks.length === 0 ? 'nobody is named' : asks.map((one) => one.replaceAll('-', ' ')).join(', ')],
       }),
-      ...(isSensitive ? [detail('Sensitive', { text: ['give the bare answer only, and no document'] })] : []),
+      ...(isBare ? [detail('Sensitive', { text: ['give the bare answer only, and no document'] })] : []),
       detail('Why it is asked', { text: readers(question) }),
       detail('Fields', {
         text:

@@ -46,13 +46,14 @@ export function ruleCard(rule: DocumentedRule, { ruleSet, words }: PageSubject):
   };
 }
 
-function caseOutline({ under, when, points, share }: RuleCase, words: ConditionWords): Outline {
+function caseOutline({ under, status, when, points, share }: RuleCase, words: ConditionWords): Outline {
   const outline = words.outline(when);
   const gives =
     points === undefined ? [] : [`${points} ${points === '1' ? 'point' : 'points'} (${share?.shown ?? '0'} percent)`];
   const head = [...(under === undefined ? [] : [capital(under)]), ...gives].join(', ');
   if (head === '') return outline;
-  return { text: [`${head}: `, ...outline.text], ...(outline.parts === undefined ? {} : { parts: outline.parts }) };
+  const marked: Text = status === undefined ? [`${head}: `] : [`${head} (`, { status }, '): '];
+  return { text: [...marked, ...outline.text], ...(outline.parts === undefined ? {} : { parts: outline.parts }) };
 }
 
 const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);
@@ -61,7 +62,7 @@ const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.s
 function factDoubt(rule: DocumentedRule, ruleSet: RuleSet): Detail[] {
   const certainty = certaintyOf(rule, ruleSet.facts);
   if (certainty === rule.status) return [];
-  const doubtful = factsReadBy(rule, ruleSet.facts).filter(({ status }) => status === certainty);
+  const doubtful = factsReadBy(rule.cases, ruleSet.facts).filter(({ status }) => status === certainty);
   const text: Text = [
     'no more certain than ',
     { status: certainty },

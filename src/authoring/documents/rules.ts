@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.js';
 import { type Condition, comparisonsOf } from '../../rules/condition.js';
 import { mostPoints, pointWorths } from '../../rules/points.js';
-import type { Level, Limb, RuleSet, Sourced } from '../../rules/rule-set.js';
+import type { Level, Limb, OpenQuestion, RuleSet, Sourced } from '../../rules/rule-set.js';
 import { type ExactNumber, exactOf } from '../../values/exact.js';
 import { multiplyRatios, ratio, ratioFrom } from '../../values/ratio.js';
 import { type SourceStatus, weakestStatus } from '../../values/status.js';
@@ -39,6 +39,8 @@ export type RuleKind =
 export interface RuleCase {
   /** Under which reading of an open question, or which level it is. */
   readonly under?: string;
+  /** Of a reading its status. */
+  readonly status?: SourceStatus;
   readonly when: Condition;
   readonly points?: string;
   /** What these points are of the score, in percent. */
@@ -89,20 +91,27 @@ const source = ({ citations, status, lastVerified }: Sourced): Sourced => ({
   ...(lastVerified === undefined ? {} : { lastVerified }),
 });
 
-const casesOfLimb = ({ when }: Limb): readonly RuleCase[] =>
-  'question' in when
-    ? Object.entries(when.readings).map(([reading, one]) => ({
-        under: `reading "${reading}" of "${when.question}"`,
-        when: one,
-      }))
-    : [{ when }];
+function casesOfLimb({ when }: Limb, questions: readonly OpenQuestion[]): readonly RuleCase[] {
+  if (!('question' in when)) return [{ when }];
+  const { readings = [] } = questions.find(({ id }) => id === when.question) ?? {};
+  return Object.entries(when.readings).map(([reading, one]) => {
+    const status = readings.find(({ id }) => id === reading)?.status;
+    const under = `reading "${reading}" of "${when.question}"`;
+    return { under, when: one, ...(status === undefined ? {} : { status }) };
+  });
+}
 
-const limbRule = (limb: Limb, kind: 'limb' | 'exclusion', of?: string): RuleDraft => ({
+const limbRule = (
+  limb: Limb,
+  kind: 'limb' | 'exclusion',
+  questions: readonly OpenQuestion[],
+  of?: string,
+): RuleDraft => ({
   kind,
   id: limb.id,
   title: limb.title,
   ...(of === undefined ? {} : { of }),
-  cases: casesOfLimb(limb),
+  cases: casesOfLimb(limb, questions),
   ...(limb.because === undefined ? {} : { because: limb.because }),
   ...source(limb),
 });
@@ -112,8 +121,8 @@ function scopeRules({ id, mechanism, scope, besides }: RuleSet): RuleDraft[] {
     ...(mechanism.kind === 'screening'
       ? []
       : [{ kind: 'mechanism' as const, id, title: mechanism.reason, cases: [], ...source(mechanism) }]),
-    ...scope.tests.flatMap((test) => test.limbs.map((limb) => limbRule(limb, 'limb', test.title))),
-    ...scope.exclusions.map((limb) => limbRule(limb, 'exclusion')),
+    ...scope.tests.flatMap((test) => test.limbs.map((limb) => limbRule(limb, 'limb', scope.questions, test.title))),
+    ...scope.exclusions.map((limb) => limbRule(limb, 'exclusion', scope.questions)),
     ...scope.questions.flatMap((question) =>
       question.readings.map(
         (reading): RuleDraft => ({
@@ -122,6 +131,7 @@ function scopeRules({ id, mechanism, scope, besides }: RuleSet): RuleDraft[] {
           of: question.id,
           title: reading.title,
           cases: [],
+          more: [['Question', question.question]],
           ...(question.prevailing === reading.id ? { effect: followed(question.followedBy) } : {}),
           ...source(reading),
         }),
@@ -208,15 +218,19 @@ function riskRules({ risk }: RuleSet): RuleDraft[] {
   ];
 }
 
-/** The facts that a rule reads, as the rule set defines them. */
-export function factsReadBy({ cases }: DocumentedRule, facts: readonly Fact[]): readonly Fact[] {
+/** The facts that some conditions of a rule read, as the rule set defines them. */
+export function factsReadBy(cases: readonly RuleCase[], facts: readonly Fact[]): readonly Fact[] {
   const read = new Set(cases.flatMap(({ when }) => comparisonsOf(when)).map(({ fact }) => fact));
   return facts.filter((fact) => read.has(fact.id));
 }
 
 /**
- * How certain a rule can be at most: the weakest of its own status and of those with which the facts that it reads are
- * derived.
+ * How certain a rule can be at most, in one of its cases or as a whole: the weakest of its own status, of those with which
+ * the facts that it reads are derived and, in a case, of the reading under which it is.
  */
-export const certaintyOf = (rule: DocumentedRule, facts: readonly Fact[]): SourceStatus =>
-  weakestStatus([rule.status, ...factsReadBy(rule, facts).flatMap(({ status }) => status ?? [])]);
+export const certaintyOf = (rule: DocumentedRule, facts: readonly Fact[], one?: RuleCase): SourceStatus =>
+  weakestStatus([
+    rule.status,
+    ...(one?.status === undefined ? [] : [one.status]),
+    ...factsReadBy(one === undefined ? rule.cases : [one], facts).flatMap(({ status }) => status ?? []),
+  ]);

@@ -67,6 +67,7 @@ function questionBlocks(question: OpenQuestion, subject: PageSubject): Block[] {
       ') ',
       question.prevailing === undefined ? 'No reading is followed; all of them count.' : 'One reading is followed.',
     ),
-    ...readings.map((one) => ruleCard(one, subject)),
+    // The question stands above its readings.
+    ...readings.map((one) => ruleCard({ ...one, more: [] }, subject)),
   ];
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { RuleSet } from 'fdi-screening';
 import { belgium2023, belgiumBefore2023, belgiumFrom2028 } from 'fdi-screening/law';
 import { type ConformanceKit, conformanceKit, conformanceKitJson, serialiseRuleSet } from 'fdi-screening/rules';
@@ -22,13 +23,7 @@ function disagreements(given: ConformanceKit, pack: unknown): string[] {
       rules: Object.fromEntries(kinds.map((kind) => [kind, { ...rules[kind], ...one.rules[kind] }])),
       whole: one.whole,
     };
-    const found = evaluate({ ...facts, ...one.facts });
-    try {
-      expect(found).toEqual(expected);
-      return [];
-    } catch {
-      return [one.id];
-    }
+    return isDeepStrictEqual(evaluate({ ...facts, ...one.facts }), expected) ? [] : [one.id];
   });
 }
 
