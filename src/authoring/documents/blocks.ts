@@ -32,6 +32,8 @@ export type Block =
       readonly caption: string;
       readonly head: readonly string[];
       readonly rows: readonly (readonly Text[])[];
+      /** Where each row is found on the page; none for rows to which nothing leads. */
+      readonly anchors?: readonly string[];
     }
   | {
       readonly kind: 'rule';

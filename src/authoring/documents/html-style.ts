@@ -24,7 +24,7 @@ nav h2 { font-size: 1rem; margin: 1rem 0 .5rem; padding: 0; border: 0; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--page); }
 article { margin: 0 0 1rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--card); }
-article:target { outline: 2px solid var(--link); }
+article:target, tr:target { outline: 2px solid var(--link); }
 .id { display: block; }
 dl { margin: .6rem 0 0; display: grid; grid-template-columns: 8.5rem 1fr; gap: .3rem 1rem; }
 dt { color: var(--quiet); font-size: .92rem; }
@@ -47,5 +47,5 @@ th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
   --confirmed: #000; --reported: #000; --inferred: #000; --unverified: #000; color-scheme: light; }
   body { font-size: 9.5pt; } nav, .skip { display: none; } header, main { max-width: none; padding: 0; }
   article { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } .scroll { overflow: visible; }
-  article a[href^="http"]::after { content: " <" attr(href) ">"; font-size: 7.5pt; } }
+  article a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 7.5pt; } }
 `.trim();

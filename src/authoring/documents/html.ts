@@ -71,10 +71,13 @@ const outlineHtml = ({ text, parts = [] }: Outline): string =>
   textHtml(text) + (parts.length === 0 ? '' : `\n${listHtml(parts)}`);
 
 /** A table in a region that scrolls by itself where the page is narrow, and can be reached by keyboard. */
-function tableHtml({ caption, head, rows }: Extract<Block, { kind: 'table' }>): string {
+function tableHtml({ caption, head, rows, anchors = [] }: Extract<Block, { kind: 'table' }>): string {
   const headings = head.map((one) => `<th scope="col">${escaped(one)}</th>`).join('');
-  const lines = rows.map((cells) => `<tr>${cells.map((text) => `<td>${textHtml(text)}</td>`).join('')}</tr>`);
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(caption)}">
+  const idOf = (index: number): string => (anchors[index] === undefined ? '' : ` id="${escaped(anchors[index])}"`);
+  const lines = rows.map(
+    (cells, index) => `<tr${idOf(index)}>${cells.map((text) => `<td>${textHtml(text)}</td>`).join('')}</tr>`,
+  );
+  return `<section class="scroll" tabindex="0" aria-label="${escaped(caption)}">
 <table>
 <caption>${escaped(caption)}</caption>
 <thead>
@@ -84,7 +87,7 @@ function tableHtml({ caption, head, rows }: Extract<Block, { kind: 'table' }>): 
 ${lines.join('\n')}
 </tbody>
 </table>
-</div>`;
+</section>`;
 }
 
 function ruleHtml({ anchor, id, title, status, details }: Extract<Block, { kind: 'rule' }>): string {

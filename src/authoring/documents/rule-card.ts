@@ -89,6 +89,7 @@ export function ruleTable(
     kind: 'table',
     caption: `${caption}: ${rules.length === 1 ? 'one entry' : `${rules.length} entries`}${days.length === 1 ? `, last verified ${days[0]}` : ''}`,
     head: ['id', 'rule', ...(conditional ? ['when'] : []), ...all.map(({ head }) => head), 'status', 'sources'],
+    anchors: rules.map(({ anchor }) => anchor),
     rows: rules.map((rule) => [
       [{ code: rule.id }],
       [rule.title],
