@@ -61,7 +61,7 @@ const hostile = (text: string) =>
       ],
       bands: [{ id: text, title: text, from: '0' }],
     },
-    besides: [{ id: text, title: text, from: '2026-01-01', says: text, citations: [] }],
+    besides: [{ id: text, title: text, from: '2026-01-01', says: text, citations: [{ instrument: text }] }],
   });
 
 const texts = [
