@@ -7,7 +7,7 @@ export type Inline =
   | { readonly strong: string }
   | { readonly link: string; readonly href: string }
   /** The name of something that stands elsewhere on the page. */
-  | { readonly ref: string; readonly anchor: string }
+  | { readonly ref: string; readonly anchor: string; readonly isCode?: true }
   | { readonly status: SourceStatus };
 
 /** A line of text. */

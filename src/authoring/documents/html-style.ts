@@ -24,6 +24,7 @@ nav h2 { font-size: 1rem; margin: 1rem 0 .5rem; padding: 0; border: 0; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--page); }
 article { margin: 0 0 1rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--card); }
+a code { color: inherit; }
 article:target, tr:target { outline: 2px solid var(--link); }
 .id { display: block; }
 dl { margin: .6rem 0 0; display: grid; grid-template-columns: 8.5rem 1fr; gap: .3rem 1rem; }

@@ -112,7 +112,10 @@ function inlineHtml(one: Inline): string {
   if ('code' in one) return `<code>${escaped(one.code)}</code>`;
   if ('strong' in one) return `<strong>${escaped(one.strong)}</strong>`;
   if ('link' in one) return `<a href="${escaped(one.href)}" rel="noreferrer">${escaped(one.link)}</a>`;
-  if ('ref' in one) return `<a href="#${escaped(one.anchor)}">${escaped(one.ref)}</a>`;
+  if ('ref' in one) {
+    const named = one.isCode === true ? `<code>${escaped(one.ref)}</code>` : escaped(one.ref);
+    return `<a href="#${escaped(one.anchor)}">${named}</a>`;
+  }
   return `<span class="status ${one.status}">${one.status}</span>`;
 }
 

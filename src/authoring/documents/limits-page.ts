@@ -70,7 +70,9 @@ const weakTitles: Readonly<Partial<Record<SourceStatus, string>>> = {
 function weakRules({ rules, ruleSet }: PageSubject): Outline[] {
   const named = (list: readonly DocumentedRule[]): Text =>
     joined(
-      list.map((one) => [{ ref: one.kind === 'reading' ? `${one.of}/${one.id}` : one.id, anchor: one.anchor }]),
+      list.map((one) => [
+        { ref: one.kind === 'reading' ? `${one.of}/${one.id}` : one.id, anchor: one.anchor, isCode: true },
+      ]),
       ', ',
     );
   const ofStatus = sourceStatuses.flatMap((status) => {

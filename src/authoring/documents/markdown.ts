@@ -51,7 +51,8 @@ function inlineText(one: Inline, inCode: (text: string) => string = (text) => te
   if ('code' in one) return inCode(code(one.code));
   if ('strong' in one) return `**${escaped(one.strong)}**`;
   if ('link' in one) return `[${escaped(one.link)}](${target(one.href)})`;
-  return 'ref' in one ? inCode(code(one.ref)) : one.status;
+  if ('status' in one) return one.status;
+  return one.isCode === true ? inCode(code(one.ref)) : escaped(one.ref);
 }
 
 /** Text in which no character is a mark, in one line. */
