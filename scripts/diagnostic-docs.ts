@@ -9,7 +9,7 @@ import {
   diagnosticCodes,
 } from 'fdi-screening/rules';
 import { EXAMPLE_DAY, examples, timelineExamples, wholePack } from './diagnostic-examples.js';
-import { table } from './rule-words.js';
+import { table } from './markdown-table.js';
 
 /** The day on which the page looks at the shipped rule sets: the one on which they were last verified. */
 export const SHIPPED_DAY = timelines.BE[1].lastVerified;

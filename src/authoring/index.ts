@@ -12,6 +12,20 @@ export { serialiseRuleSet } from '../rules/pack/serialise.js';
 export { type DiagnoseOptions, diagnoseRulePack, diagnoseRuleSet } from './diagnose/diagnose.js';
 export { type Diagnostic, type DiagnosticCode, diagnosticCodes, type Severity } from './diagnose/diagnostic.js';
 export { type DatedVersion, diagnoseTimeline } from './diagnose/timeline.js';
+export { decisionTableCsv } from './documents/decision-table.js';
+export {
+  type ConformanceKit,
+  conformanceKit,
+  type KitCase,
+  type KitFact,
+  type KitValue,
+} from './documents/kit/conformance-kit.js';
+export { conformanceKitJson } from './documents/kit/kit-json.js';
+export type { CaseOutcome, ExactEnds, RuleOutcomes, WholeOutcome } from './documents/kit/outcomes.js';
+export type { CaseRule } from './documents/kit/thresholds.js';
+export type { TruthTables } from './documents/kit/truth-tables.js';
+export { type MethodologyOptions, methodologyHtml, methodologyMarkdown } from './documents/methodology.js';
+export { questionnaireMarkdown } from './documents/questionnaire.js';
 export type { ExampleValue } from './domain.js';
 export {
   checkMonotone,

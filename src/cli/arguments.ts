@@ -25,6 +25,7 @@ export type Command =
 
 export const help = `Usage: fdi-screening assess <case.json> [options]
        fdi-screening check <pack>       what an author should know about a rule set; see check --help
+       fdi-screening document <pack>    what a rule set says, as pages and tables; see document --help
        fdi-screening import <format> <file> [options]   owners from a file: see fdi-screening import --help
        fdi-screening replay <assessment.json> <case.json>
 
@@ -63,7 +64,9 @@ export function readArguments(argv: readonly string[]): Command {
   if (command === 'help') return { kind: 'help' };
   if (command === 'replay') return readReplay(positionals.slice(1), values);
   if (command !== undefined && command !== 'assess') {
-    throw new UsageError(`There is no command "${command}"; the commands are assess, check, import and replay.`);
+    throw new UsageError(
+      `There is no command "${command}"; the commands are assess, check, document, import and replay.`,
+    );
   }
   if (command === undefined || file === undefined || file === '')
     throw new UsageError('Name the case file: fdi-screening assess case.json');

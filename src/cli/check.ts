@@ -1,16 +1,11 @@
 import { type DiagnoseOptions, diagnoseRulePack, diagnoseRuleSet } from '../authoring/diagnose/diagnose.js';
 import type { Diagnostic, Severity } from '../authoring/diagnose/diagnostic.js';
 import { diagnoseTimeline } from '../authoring/diagnose/timeline.js';
-import { timelines } from '../law/index.js';
 import { labelled } from '../report/layout.js';
-import type { RuleSet } from '../rules/rule-set.js';
 import { type Day, isDay } from '../values/day.js';
 import { oneOf, parseWith, UsageError } from './arguments.js';
-import { readText } from './read-text.js';
+import { readPack, shippedIds, shippedPack } from './packs.js';
 import type { CliResult, Surroundings } from './surroundings.js';
-
-const versions = (): readonly (readonly RuleSet[])[] => Object.values(timelines);
-const shippedIds = (): string[] => versions().flatMap((timeline) => timeline.map((ruleSet) => ruleSet.id));
 
 export const checkHelp = (): string => `Usage: fdi-screening check <pack> [options]
 
@@ -93,13 +88,9 @@ export function check(command: CheckCommand, surroundings: Surroundings): CliRes
 }
 
 function diagnose(pack: string, asked: DiagnoseOptions, surroundings: Surroundings): readonly Diagnostic[] {
-  const timeline = versions().find((list) => list.some((one) => one.id === pack));
-  const shipped = timeline?.find((one) => one.id === pack);
-  if (timeline !== undefined && shipped !== undefined) {
-    return [...diagnoseTimeline(timeline), ...diagnoseRuleSet(shipped, asked)];
-  }
-  const more = ` The shipped rule sets are ${shippedIds().join(', ')}.`;
-  return diagnoseRulePack(readText(pack, surroundings, more), asked);
+  const shipped = shippedPack(pack);
+  if (shipped === undefined) return diagnoseRulePack(readPack(pack, surroundings), asked);
+  return [...diagnoseTimeline(shipped.timeline), ...diagnoseRuleSet(shipped.ruleSet, asked)];
 }
 
 const severities: readonly (readonly [Severity, string])[] = [

@@ -10,6 +10,7 @@ import { screen } from '../screening/screen.js';
 import type { Day } from '../values/day.js';
 import { type Command, help, readArguments, UsageError } from './arguments.js';
 import { check, readCheckArguments } from './check.js';
+import { UnwrittenFileError } from './folder.js';
 import { readText, UnreadFileError } from './read-text.js';
 import { differencesText, replayed, writtenAssessment } from './replay.js';
 import type { CliResult, Surroundings } from './surroundings.js';
@@ -19,15 +20,21 @@ export type { CliResult, Surroundings } from './surroundings.js';
 const bad = (errors: string): CliResult => ({ status: 2, output: '', errors: `fdi-screening: ${errors}\n` });
 
 /** Runs the command with some arguments, without touching the process. */
-export function run(argv: readonly string[], surroundings: Surroundings): CliResult {
-  try {
+export const run = (argv: readonly string[], surroundings: Surroundings): CliResult =>
+  answered(() => {
     if (argv[0] === 'check') return check(readCheckArguments(argv.slice(1)), surroundings);
     const command = readArguments(argv);
     if (command.kind === 'help') return { status: 0, output: help, errors: '' };
     if (command.kind === 'version') return { status: 0, output: `${LIBRARY}\n`, errors: '' };
     return command.kind === 'replay' ? repeat(command, surroundings) : assess(command, surroundings);
+  });
+
+/** What a command answers, bad input that it throws among it. */
+export function answered(work: () => CliResult): CliResult {
+  try {
+    return work();
   } catch (reason) {
-    if (reason instanceof UnreadFileError) return bad(reason.message);
+    if (reason instanceof UnreadFileError || reason instanceof UnwrittenFileError) return bad(reason.message);
     if (reason instanceof UsageError) return bad(`${reason.message}\nTry fdi-screening --help.`);
     if (reason instanceof InvalidInvestmentError || reason instanceof InvalidRulePackError) return bad(reason.message);
     throw reason;

@@ -28,9 +28,9 @@ export function conditionUnder(limb: Limb, readings: Readings): Condition {
   return (taken === undefined ? undefined : limb.when.readings[taken]) ?? { any: [] };
 }
 
-const isPerEntity = (limb: Limb, { compiled }: ScopeView): boolean => compiled.perEntity.has(limb);
+const isPerEntity = (limb: Limb, { compiled }: Pick<ScopeView, 'compiled'>): boolean => compiled.perEntity.has(limb);
 
-const limbFormula = (limb: Limb, readings: Readings, entity: number, view: ScopeView): Formula =>
+const limbFormula = (limb: Limb, readings: Readings, entity: number, view: Pick<ScopeView, 'compiled'>): Formula =>
   formulaOf(conditionUnder(limb, readings), compileOver(view.compiled, entity));
 
 /**
@@ -48,7 +48,7 @@ function wholeLimb(limb: Limb, readings: Readings, view: ScopeView): Formula {
  * The obligation as one formula: every test met by one of its limbs, and no exclusion. What is asked of each entity
  * must come together in the same one: votes in one company and a listed activity in another make no obligation.
  */
-export function obligationFormula(readings: Readings, view: ScopeView): Formula {
+export function obligationFormula(readings: Readings, view: Pick<ScopeView, 'compiled' | 'entities'>): Formula {
   const { tests, exclusions } = view.compiled.ruleSet.scope;
   const asksEntities = (limbs: readonly Limb[]): boolean => limbs.some((limb) => isPerEntity(limb, view));
   const testFormula = (test: ScopeTest, entity: number): Formula =>
