@@ -1,9 +1,9 @@
 /** Facts about data and who can reach it, in French. */
 export const factsOnData: Readonly<Record<string, string>> = {
   "Data combined with the controller's other platforms":
-    'Données combinées avec les autres plateformes de qui exerce le contrôle',
+    'Données combinées avec celles des autres plateformes de la personne qui exerce le contrôle',
   "Can data of a site be combined with that of the controller's other platforms, such as shops or payments?":
-    'Les données d’un site peuvent-elles être combinées avec celles des autres plateformes de qui exerce le contrôle, telles que des boutiques ou des paiements ?',
+    'Les données d’un site peuvent-elles être combinées avec celles des autres plateformes de la personne qui exerce le contrôle, telles que des boutiques ou des paiements ?',
   'Personal data': 'Données à caractère personnel',
   'Does the investment open data about people?':
     'L’investissement ouvre-t-il l’accès à des données sur des personnes ?',

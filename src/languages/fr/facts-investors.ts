@@ -1,12 +1,12 @@
 /** Facts about who invests, which states stand behind and what law binds them, in French. */
 export const factsOnInvestors: Readonly<Record<string, string>> = {
-  'A person who lives outside the EU acquires': 'Une personne qui réside hors de l’UE acquiert',
+  'A person who lives outside the EU acquires': 'Un acquéreur est une personne qui réside hors de l’UE',
   'Is an acquirer a natural person whose main residence is outside the European Union?':
     'Un acquéreur est-il une personne physique dont la résidence principale se trouve hors de l’Union européenne ?',
-  'An undertaking from outside the EU acquires': 'Une entreprise d’un pays hors de l’UE acquiert',
+  'An undertaking from outside the EU acquires': 'Un acquéreur est une entreprise d’un pays hors de l’UE',
   'Is an acquirer constituted under the law of a state outside the European Union, with its registered office or main activity outside it?':
     'Un acquéreur est-il constitué selon le droit d’un État hors de l’Union européenne et a-t-il son siège statutaire ou son activité principale hors de celle-ci ?',
-  'A public body from outside the EU acquires': 'Un organisme public d’un pays hors de l’UE acquiert',
+  'A public body from outside the EU acquires': 'Un acquéreur est un organisme public d’un pays hors de l’UE',
   'Is an acquirer a state outside the European Union, or a body of one?':
     'Un acquéreur est-il un État hors de l’Union européenne, ou un organisme d’un tel État ?',
   'A beneficial owner lives outside the EU': 'Un bénéficiaire effectif réside hors de l’UE',
@@ -36,11 +36,11 @@ export const factsOnInvestors: Readonly<Record<string, string>> = {
     'Y a-t-il plusieurs acquéreurs, sans qu’aucun des acquéreurs étrangers atteigne à lui seul le niveau d’influence ?',
   'An acquirer from outside the EEA': 'Un acquéreur d’un pays hors de l’EEE',
   'Does a person who lives, or an undertaking constituted, outside the European Economic Area acquire?':
-    'Une personne qui réside, ou une entreprise constituée, hors de l’Espace économique européen acquiert-elle ?',
+    'Un acquéreur est-il une personne qui réside hors de l’Espace économique européen, ou une entreprise constituée hors de celui-ci ?',
   'Controlled by a state outside the EU': 'Contrôlé par un État hors de l’UE',
   'Does a government outside the EU control the investor, directly or through others?':
     'Un gouvernement hors de l’UE contrôle-t-il l’investisseur, directement ou par l’intermédiaire d’autres ?',
-  'Significant state funding': 'Financement public significatif',
+  'Significant state funding': 'Financement significatif par un État',
   'Does a government outside the EU fund the investor, or a holder that counts, significantly?':
     'Un gouvernement hors de l’UE finance-t-il de manière significative l’investisseur, ou un détenteur qui entre en compte ?',
   'Golden share': 'Action spécifique (golden share)',

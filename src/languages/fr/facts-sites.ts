@@ -11,7 +11,7 @@ export const factsOnSites: Readonly<Record<string, string>> = {
     'Combien de mètres carrés de bâtiments supplémentaires sont demandés ou autorisés, et non abandonnés ?',
   'Closest access to an airfield': 'Accès le plus proche à un aérodrome',
   'How close to the aircraft does a site reach: the public side, the perimeter or the secured airside?':
-    'Jusqu’où un site s’approche-t-il des avions : la zone publique, le périmètre ou le côté piste sécurisé ?',
+    'Quelle zone la plus proche des avions un site atteint-il : la zone publique, le périmètre ou le côté piste sécurisé ?',
   'Building that opens onto the airside': 'Bâtiment donnant sur le côté piste',
   'Does a building of a site open directly onto the airside of an airport?':
     'Un bâtiment d’un site donne-t-il directement sur le côté piste d’un aéroport ?',
@@ -32,7 +32,7 @@ export const factsOnSites: Readonly<Record<string, string>> = {
   'Airport identification cards': 'Cartes d’identification aéroportuaire',
   'Do staff of a site hold airport identification cards?':
     'Du personnel d’un site détient-il des cartes d’identification aéroportuaire ?',
-  'Loads and unloads aircraft': 'Charge et décharge des avions',
+  'Loads and unloads aircraft': 'Chargement et déchargement d’avions',
   'Do staff of a site load and unload aircraft?': 'Du personnel d’un site charge-t-il et décharge-t-il des avions ?',
   'Status in the secure supply chain for air cargo':
     'Statut dans la chaîne d’approvisionnement sécurisée du fret aérien',
@@ -53,7 +53,7 @@ export const factsOnSites: Readonly<Record<string, string>> = {
   "Software updates from the investor's group": 'Mises à jour logicielles provenant du groupe de l’investisseur',
   "Do software updates of a site come from the investor's group?":
     'Les mises à jour logicielles d’un site proviennent-elles du groupe de l’investisseur ?',
-  'Systems administered from outside the GDPR': 'Systèmes administrés hors du champ du RGPD',
+  'Systems administered from outside the GDPR': 'Systèmes administrés depuis un pays hors du champ du RGPD',
   'Are systems of a site administered from a country with neither the GDPR nor an adequacy decision?':
     'Des systèmes d’un site sont-ils administrés depuis un pays sans RGPD ni décision d’adéquation ?',
   "Staff seconded by the investor's group": 'Personnel détaché par le groupe de l’investisseur',
@@ -66,7 +66,7 @@ export const factsOnSites: Readonly<Record<string, string>> = {
   'How many people work there, all sites together?': 'Combien de personnes y travaillent, tous sites confondus ?',
   'Background checks of staff': 'Vérification des antécédents du personnel',
   'Are staff in sensitive posts checked by an authority before they start, and again later?':
-    'Le personnel occupant des postes sensibles est-il vérifié par une autorité avant son entrée en fonction, puis à nouveau par la suite ?',
+    'Le personnel occupant des postes sensibles fait-il l’objet d’une vérification par une autorité avant son entrée en fonction, puis à nouveau par la suite ?',
   'Escort on the airside': 'Escorte côté piste',
   "Are the site's staff escorted on the airside?": 'Le personnel du site est-il escorté du côté piste ?',
   'Audited security programme': 'Programme de sûreté audité',
@@ -99,9 +99,9 @@ export const factsOnSites: Readonly<Record<string, string>> = {
   'Effect in another Member State': 'Effet dans un autre État membre',
   'Would a disruption be felt in another Member State?':
     'Une perturbation se ferait-elle sentir dans un autre État membre ?',
-  'Hard to undo': 'Difficile à défaire',
+  'Hard to undo': 'Difficilement réversible',
   'Would undoing the investment leave lasting harm, or be impossible?':
-    'Défaire l’investissement laisserait-il un préjudice durable, ou serait-ce impossible ?',
+    'Revenir sur l’investissement laisserait-il un préjudice durable, ou serait-ce impossible ?',
   'Defence goods': 'Biens de défense',
   'Do goods for armed forces pass through a site?': 'Des biens destinés à des forces armées passent-ils par un site ?',
   'Medical goods': 'Biens médicaux',

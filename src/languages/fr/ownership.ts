@@ -2,9 +2,9 @@ import type { OwnershipSentenceId } from '../ownership-sentences.js';
 
 /** What the engine says of who holds what, in French. Worded so that no `de` stands before a name: it would elide. */
 export const ownership: Readonly<Record<OwnershipSentenceId, string>> = {
-  acquires: '{holder:name} acquiert.',
+  acquires: '{holder:name} est acquéreur.',
   'listed-owner': '{person:name} figure comme bénéficiaire effectif pour {company:name}.',
-  'stands-above': '{holder:name} est un détenteur en amont pour {subject:name} (lien : {kind:text}).',
+  'stands-above': '{holder:name} se situe en amont par rapport à {subject:name} (lien : {kind:text}).',
   'chain-of-shares': '{steps:steps} : {share:share} du capital.',
   'chain-of-votes': '{steps:steps} : {share:share} des droits de vote.',
   'chain-of-votes-controls': '{steps:steps} : {share:share} des droits de vote, avec contrôle sur {subject:name}.',
@@ -32,7 +32,7 @@ export const ownership: Readonly<Record<OwnershipSentenceId, string>> = {
   jointly: ', conjointement',
   'jointly-with': ', conjointement avec {partners:names}',
   by: ', par {means:means}',
-  through: ', par l’intermédiaire des entités suivantes : {companies:names}',
+  through: ', via {companies:names}',
   'alone-or-jointly': ' ; il n’est pas établi si ce contrôle est exclusif ou conjoint',
   'alone-or-jointly-with': ' ; il n’est pas établi si ce contrôle est exclusif ou conjoint avec {partners:names}',
   'by-majority': 'une majorité des droits de vote',

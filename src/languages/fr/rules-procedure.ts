@@ -16,7 +16,7 @@ export const procedureTexts: Readonly<Record<string, string>> = {
     'Une notification dans une autre langue que celle exigée par la loi est nulle.',
   'Annexes may be in another language.': 'Les annexes peuvent être rédigées dans une autre langue.',
   'Later communications are in the language of the filing unless the investor asks for another and it is agreed; provisional decisions need not be translated.':
-    'Les communications ultérieures se font dans la langue de la notification, sauf si l’investisseur en demande une autre et qu’il y est consenti ; les décisions provisoires ne doivent pas être traduites.',
+    'Les communications ultérieures se font dans la langue de la notification, sauf si l’investisseur en demande une autre et qu’il y est consenti ; la traduction des décisions provisoires n’est pas requise.',
   'German is an authentic language of the agreement and English an unofficial one; neither is a language of filing.':
     'L’allemand est une langue authentique de l’accord et l’anglais une langue non officielle ; ni l’un ni l’autre n’est une langue de notification.',
   'An undertaking in the Flemish Region: Dutch.': 'Une entreprise en Région flamande : néerlandais.',
@@ -89,7 +89,7 @@ export const procedureTexts: Readonly<Record<string, string>> = {
   'an airport in Wallonia, such as Liège': 'un aéroport en Wallonie, tel que Liège',
   'Federal State or a Region': 'État fédéral ou région',
   'an airport elsewhere: Brussels-National is said to be federal, others regional':
-    'un aéroport ailleurs : Bruxelles-National serait fédéral, les autres régionaux',
+    'un aéroport ailleurs : Bruxelles-National serait fédéral, d’autres seraient régionaux',
   'Federal State': 'État fédéral',
   'security, public order and intelligence': 'sécurité, ordre public et renseignement',
   customs: 'douane',
@@ -140,8 +140,8 @@ export const procedureTexts: Readonly<Record<string, string>> = {
     'Propriété de l’investisseur, avec les bénéficiaires effectifs et les détenteurs situés au-dessus de lui',
   'Ownership of the target before the investment': 'Propriété de la cible avant l’investissement',
   'Approximate value of the investment': 'Valeur approximative de l’investissement',
-  'Products, services and operations of both': 'Produits, services et activités de l’un et de l’autre',
-  'Member States in which both operate': 'États membres dans lesquels l’un et l’autre sont actifs',
+  'Products, services and operations of both': 'Produits, services et activités des deux parties',
+  'Member States in which both operate': 'États membres dans lesquels les deux parties sont actives',
   'Funding of the investment and its source': 'Financement de l’investissement et son origine',
   'Dates of signing and closing, planned or past': 'Dates de signature et de réalisation, prévues ou passées',
   'Identification, contacts, enterprise numbers and Belgian establishments':

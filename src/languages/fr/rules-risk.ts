@@ -41,7 +41,7 @@ export const riskTexts: Readonly<Record<string, string>> = {
     'Ce qui a été constaté à l’égard de l’investisseur ou de qui le contrôle compte ; ce qui est seulement allégué ne compte pas.',
   'Access to the airfield': 'Accès à l’aérodrome',
   'From the airside, aircraft and cargo can be reached; a building that opens onto it is there day and night.':
-    'Depuis le côté piste, les avions et le fret sont accessibles ; un bâtiment qui y donne s’y trouve jour et nuit.',
+    'Depuis le côté piste, les avions et le fret sont accessibles ; un bâtiment qui y donne est là jour et nuit.',
   'Size of the site': 'Taille du site',
   'The larger the site, the more goods and people pass it, and the harder it is to watch.':
     'Plus le site est grand, plus il y passe de marchandises et de personnes, et plus il est difficile à surveiller.',
@@ -91,7 +91,7 @@ export const riskTexts: Readonly<Record<string, string>> = {
     'Des données lisibles depuis un lieu se trouvent, en fait, en ce lieu.',
   'A vital process without another provider stops when this one does.':
     'Un processus vital sans autre fournisseur s’arrête lorsque celui-ci s’arrête.',
-  'Society relies on it every day.': 'La société en dépend chaque jour.',
+  'Society relies on it every day.': 'La collectivité en dépend chaque jour.',
   'Share of traffic': 'Part du trafic',
   'The larger its share, the less others can take over.':
     'Plus sa part est grande, moins d’autres peuvent prendre le relais.',
@@ -104,10 +104,10 @@ export const riskTexts: Readonly<Record<string, string>> = {
   'Security data or data of public bodies': 'Données de sécurité ou données d’organismes publics',
   'It shows how places and people are protected, or how the state works.':
     'Elles montrent comment des lieux et des personnes sont protégés, ou comment l’État fonctionne.',
-  'Knowledge that has left cannot be called back.': 'Un savoir parti ne peut être rappelé.',
+  'Knowledge that has left cannot be called back.': 'Un savoir qui est parti ne peut être récupéré.',
   'Goods for armed forces can be seen, delayed or stopped.':
     'Des biens destinés à des forces armées peuvent être observés, retardés ou arrêtés.',
-  'Medicines that come late cost lives.': 'Les médicaments qui arrivent tard coûtent des vies.',
+  'Medicines that come late cost lives.': 'Des médicaments qui arrivent en retard coûtent des vies.',
   'Leverage through jobs, traffic or land': 'Moyen de pression par les emplois, le trafic ou les terrains',
   'An authority that would lose much by saying no says yes more easily.':
     'Une autorité qui perdrait beaucoup en disant non dit plus facilement oui.',
@@ -115,7 +115,7 @@ export const riskTexts: Readonly<Record<string, string>> = {
     'Un terrain détenu ne peut être attribué à d’autres, quel que soit le sort des projets.',
   'A disruption that is felt abroad concerns those who had no say.':
     'Une perturbation ressentie à l’étranger touche ceux qui n’ont pas eu voix au chapitre.',
-  'What cannot be undone must be right the first time.': 'Ce qui ne peut être défait doit être juste du premier coup.',
+  'What cannot be undone must be right the first time.': 'Ce qui est irréversible doit être juste du premier coup.',
   'Without the keys, who reaches the data cannot read it; whoever works with it still can.':
     'Sans les clés, celui qui accède aux données ne peut les lire ; celui qui travaille avec elles le peut toujours.',
   'Copies that nobody spoke of are found; what is stored abroad openly stays there.':
@@ -127,7 +127,7 @@ export const riskTexts: Readonly<Record<string, string>> = {
   'A check finds known links and no others.': 'Une vérification trouve les liens connus et aucun autre.',
   'Background check behind the badges': 'Vérification des antécédents derrière les badges',
   'Who holds a badge was checked by a federal commission.':
-    'Le détenteur d’un badge a été vérifié par une commission fédérale.',
+    'Le titulaire d’un badge a fait l’objet d’une vérification par une commission fédérale.',
   'Somebody from outside is there, while people are escorted.':
     'Une personne extérieure est présente tant que des personnes sont escortées.',
   'An authority sees from time to time how things are done.':

@@ -2,25 +2,25 @@
 export const scopeTexts: Readonly<Record<string, string>> = {
   'Belgium before the screening mechanism': 'La Belgique avant le mécanisme de filtrage',
   'Before 1 July 2023 Belgium had no general duty to notify a foreign investment. From 2019 the Flemish decree on foreign investment in Flemish public bodies stood apart from it: a power to annul or suspend afterwards, without notification.':
-    'Avant le 1er juillet 2023, la Belgique ne connaissait pas d’obligation générale de notifier un investissement étranger. À partir de 2019, le décret flamand sur les investissements étrangers dans les organismes publics flamands existait à côté de cela : un pouvoir d’annuler ou de suspendre a posteriori, sans notification.',
+    'Avant le 1er juillet 2023, la Belgique ne connaissait pas d’obligation générale de notifier un investissement étranger. À partir de 2019, le décret flamand sur les investissements étrangers dans les organismes publics flamands existait par ailleurs : un pouvoir d’annuler ou de suspendre a posteriori, sans notification.',
   'Belgium, Cooperation Agreement of 30 November 2022': 'Belgique, accord de coopération du 30 novembre 2022',
   'the investor is foreign': 'l’investisseur est étranger',
   'A natural person with main residence outside the European Union acquires':
-    'Une personne physique dont la résidence principale se trouve hors de l’Union européenne acquiert',
+    'Un acquéreur est une personne physique dont la résidence principale se trouve hors de l’Union européenne',
   'Main residence decides, not nationality; the European Economic Area is not enough.':
     'C’est la résidence principale qui est déterminante, non la nationalité ; l’Espace économique européen ne suffit pas.',
   'An undertaking constituted outside the European Union acquires':
-    'Une entreprise constituée hors de l’Union européenne acquiert',
+    'Un acquéreur est une entreprise constituée hors de l’Union européenne',
   'Law of constitution outside the Union, and registered office or main activity outside it.':
     'Droit de constitution hors de l’Union, et siège statutaire ou activité principale hors de celle-ci.',
   'A public authority from outside the European Union acquires':
-    'Une autorité publique d’un pays hors de l’Union européenne acquiert',
+    'Un acquéreur est une autorité publique d’un pays hors de l’Union européenne',
   'Governments, government institutions and public-law companies are covered.':
     'Les gouvernements, les institutions publiques et les entreprises de droit public sont visés.',
   'A beneficial owner of the investor has main residence outside the European Union':
     'Un bénéficiaire effectif de l’investisseur a sa résidence principale hors de l’Union européenne',
   'The duty to notify stands as the agreement is written; where the investor itself is from the Union, a refusal would have to justify a restriction of establishment (Xella).':
-    'L’obligation de notifier vaut telle que l’accord est rédigé ; lorsque l’investisseur lui-même relève de l’Union, un refus devrait justifier une restriction à la liberté d’établissement (Xella).',
+    'L’obligation de notifier vaut selon les termes de l’accord ; lorsque l’investisseur lui-même relève de l’Union, un refus devrait justifier une restriction à la liberté d’établissement (Xella).',
   'A person with main residence outside the European Union holds more than a quarter of the investor':
     'Une personne dont la résidence principale se trouve hors de l’Union européenne détient plus d’un quart de l’investisseur',
   'From 10 July 2027: a person with main residence outside the European Union owns a quarter or more':
@@ -30,7 +30,7 @@ export const scopeTexts: Readonly<Record<string, string>> = {
   'An entity from outside the European Union stands in the holding chain of the investor':
     'Une entité d’un pays hors de l’Union européenne se trouve dans la chaîne de détention de l’investisseur',
   'an undertaking or entity established in Belgium is reached':
-    'une entreprise ou une entité établie en Belgique est atteinte',
+    'une entreprise ou une entité établie en Belgique est concernée par l’investissement',
   'A company or other entity with a legal structure is established in Belgium':
     'Une société ou une autre entité dotée d’une structure juridique est établie en Belgique',
   'Physical presence without a legal structure and mere turnover in Belgium are not enough.':
@@ -50,7 +50,7 @@ export const scopeTexts: Readonly<Record<string, string>> = {
   'Control of an entity in a sector of the ten percent list':
     'Contrôle d’une entité d’un secteur de la liste des dix pour cent',
   'Control and votes are separate triggers; that control needs no turnover is not said in so many words.':
-    'Le contrôle et les droits de vote sont des critères distincts ; il n’est pas dit en toutes lettres que le contrôle ne requiert pas de chiffre d’affaires.',
+    'Le contrôle et les droits de vote sont des critères de déclenchement distincts ; il n’est pas dit en toutes lettres que le contrôle ne requiert pas de chiffre d’affaires.',
   'At least 25 percent of the votes, or control, of an entity in critical infrastructure':
     'Au moins 25 pour cent des droits de vote, ou le contrôle, d’une entité active dans les infrastructures critiques',
   'Only the activities of the entity in Belgium count. The entry knows no threshold of size.':
@@ -76,18 +76,18 @@ export const scopeTexts: Readonly<Record<string, string>> = {
   'the agreement was signed before 1 July 2023': 'la convention a été signée avant le 1er juillet 2023',
   'The day of signing decides, even where the investment is closed later.':
     'Le jour de la signature est déterminant, même si l’investissement est réalisé plus tard.',
-  'it is a greenfield investment': 'l’investissement est une création ex nihilo (greenfield)',
+  'it is a greenfield investment': 'l’opération est un investissement entièrement nouveau (greenfield)',
   'No undertaking or entity is acquired where a new one is set up.':
     'Aucune entreprise ni entité n’est acquise lorsqu’une nouvelle est créée.',
-  'it is a joint venture that starts from nothing': 'l’investissement est une entreprise commune partant de zéro',
+  'it is a joint venture that starts from nothing': 'l’opération est une entreprise commune partant de zéro',
   'Without an existing business contributed it is a greenfield investment.':
-    'Sans apport d’une entreprise existante, l’investissement est une création ex nihilo (greenfield).',
+    'Sans apport d’une entreprise existante, il s’agit d’un investissement entièrement nouveau (greenfield).',
   "it is an expansion of the investor's own business":
-    'l’investissement est une extension de la propre entreprise de l’investisseur',
+    'l’opération est une extension de la propre entreprise de l’investisseur',
   'Without an existing business that changes hands nothing is acquired.':
     'Sans entreprise existante qui change de mains, rien n’est acquis.',
   'it is an acquisition of assets without a change of control':
-    'l’investissement est une acquisition d’actifs sans changement de contrôle',
+    'l’opération est une acquisition d’actifs sans changement de contrôle',
   'Assets and branches of activity are covered if control of them changes.':
     'Les actifs et les branches d’activité sont visés si leur contrôle change.',
   'votes and control have not passed yet': 'les droits de vote et le contrôle n’ont pas encore été transférés',

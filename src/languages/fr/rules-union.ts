@@ -38,13 +38,13 @@ export const unionTexts: Readonly<Record<string, string>> = {
   'whether a party is on a list; none is held here': 'si une partie figure sur une liste ; aucune n’est tenue ici',
   'Belgium under Regulation (EU) 2026/1386': 'La Belgique sous le règlement (UE) 2026/1386',
   'From 17 January 2028 Regulation (EU) 2026/1386 applies and Belgium must have adapted its law; how it will read is not known.':
-    'À partir du 17 janvier 2028, le règlement (UE) 2026/1386 s’applique et la Belgique doit avoir adapté son droit ; la teneur de celui-ci n’est pas connue.',
+    'À partir du 17 janvier 2028, le règlement (UE) 2026/1386 s’applique et la Belgique doit avoir adapté son droit ; sa teneur future n’est pas connue.',
   'the target lies in the scope that every Member State must screen':
     'la cible relève du champ que chaque État membre doit soumettre au filtrage',
   'In the minimum scope of the Union: military or dual-use goods':
     'Dans le champ d’application minimal de l’Union : biens militaires ou à double usage',
   'The field is named without a further condition, as far as the sources tell.':
-    'Le domaine est cité sans autre condition, pour autant que les sources l’indiquent.',
+    'Le domaine est cité sans autre condition, d’après ce qu’indiquent les sources.',
   'In the minimum scope of the Union: semiconductor, quantum or certain artificial-intelligence technology':
     'Dans le champ d’application minimal de l’Union : technologies des semi-conducteurs, quantiques ou de certaines formes d’intelligence artificielle',
   'Which artificial intelligence is meant is known of the agreement only: general-purpose, relevant to space or defence.':
@@ -52,7 +52,7 @@ export const unionTexts: Readonly<Record<string, string>> = {
   'In the minimum scope of the Union: strategic raw materials':
     'Dans le champ d’application minimal de l’Union : matières premières stratégiques',
   'From exploration to stockpiling. Which materials are strategic was not read.':
-    'De l’exploration au stockage. Il n’a pas été lu quelles matières sont stratégiques.',
+    'De l’exploration au stockage. Quelles matières sont stratégiques : cela n’a pas été lu.',
   'In the minimum scope of the Union: a critical entity in energy, transport or digital infrastructure':
     'Dans le champ d’application minimal de l’Union : une entité critique dans l’énergie, les transports ou les infrastructures numériques',
   'By a targeted, risk-based assessment of the host state, which nobody has made yet.':
@@ -63,11 +63,11 @@ export const unionTexts: Readonly<Record<string, string>> = {
     'Contreparties centrales, dépositaires de titres, opérateurs de marchés réglementés, systèmes de paiement, établissements d’importance systémique.',
   'In the minimum scope of the Union: voter registers, voting and related systems':
     'Dans le champ d’application minimal de l’Union : registres électoraux, systèmes de vote et systèmes connexes',
-  'Which related systems are meant was not read.': 'Il n’a pas été lu quels systèmes connexes sont visés.',
+  'Which related systems are meant was not read.': 'Quels systèmes connexes sont visés : cela n’a pas été lu.',
   'a greenfield investment is outside the minimum scope of the Union':
-    'un investissement de création ex nihilo (greenfield) ne relève pas du champ d’application minimal de l’Union',
+    'un investissement entièrement nouveau (greenfield) ne relève pas du champ d’application minimal de l’Union',
   'Each Member State decides whether it reviews greenfield investments.':
-    'Chaque État membre décide s’il examine les investissements de création ex nihilo (greenfield).',
+    'Chaque État membre décide s’il examine les investissements entièrement nouveaux (greenfield).',
   'a restructuring within a group is outside the minimum scope of the Union':
     'une restructuration au sein d’un groupe ne relève pas du champ d’application minimal de l’Union',
   'Internal restructurings are excluded broadly; the exact words were not read.':

@@ -16,7 +16,7 @@ export const words: Readonly<Record<string, string>> = {
   'concession-or-lease': 'concession ou bail',
   'land-right': 'droit sur un terrain',
   restructuring: 'restructuration',
-  greenfield: 'création ex nihilo (greenfield)',
+  greenfield: 'investissement entièrement nouveau (greenfield)',
   expansion: 'extension',
   draft: 'projet',
   announced: 'annoncée',
