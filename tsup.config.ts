@@ -12,14 +12,42 @@ const library = {
   rules: 'src/authoring/index.ts',
 };
 
+/**
+ * The parser of arguments is CommonJS and requires modules of Node, which an ES module cannot: it is handed what an import
+ * gives.
+ */
+const nodeModulesByImport: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'node-modules-by-import',
+  setup: (build) => {
+    build.onResolve({ filter: /^node:/ }, ({ kind, path }) =>
+      kind === 'require-call' ? { path, namespace: 'required-of-node' } : { path, external: true },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'required-of-node' }, ({ path }) => ({
+      contents: `export * from '${path}';`,
+    }));
+  },
+};
+
 const shared: Options = {
   outDir: 'dist',
   target: 'es2022',
   platform: 'neutral',
   // Shared chunks in both formats, so that the subpaths of a CommonJS program share one core as well.
   splitting: true,
-  // Bundled in, so that nobody who never reads XML installs a parser of it; from its sources, which are ES modules.
-  noExternal: ['@rgrove/parse-xml'],
+  // Bundled in, so that nobody who never reads XML, or never runs the command, installs what only they need; the parser
+  // of XML from its sources, which are ES modules.
+  noExternal: [
+    '@rgrove/parse-xml',
+    'commander',
+    '@clack/prompts',
+    '@clack/core',
+    'fast-wrap-ansi',
+    'fast-string-width',
+    'fast-string-truncated-width',
+    'sisteransi',
+  ],
+  esbuildPlugins: [nodeModulesByImport],
+  removeNodeProtocol: false,
   esbuildOptions: (options) => {
     options.alias = { '@rgrove/parse-xml': './node_modules/@rgrove/parse-xml/src/index.ts' };
   },

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { isatty } from 'node:tty';
 import { readCaseFile } from './case-file.js';
 import { wantsColour } from './colour.js';
 import { readLines } from './import-lines.js';
@@ -14,8 +15,9 @@ const whenClosed = (reason: NodeJS.ErrnoException): void => {
 process.stdout.on('error', whenClosed);
 process.stderr.on('error', () => undefined);
 
-const { env, stdin, stdout, stderr } = process;
-const isConversation = stdin.isTTY === true && stdout.isTTY === true;
+const { env, stdout, stderr } = process;
+// Asked of the descriptor: to touch the stream would make it one that cannot be read at once.
+const isConversation = isatty(0) && stdout.isTTY === true;
 
 const { status, output, errors } = await run(process.argv.slice(2), {
   today: new Date().toISOString().slice(0, 10),

@@ -19,8 +19,8 @@ export function clackTerminal(): Terminal {
   return {
     width: Math.max(40, Math.min((process.stdout.columns ?? 80) - 4, 116)),
     say: (message) => log.message(message),
-    choose: async (message, choices) =>
-      answered(await select<string>({ message, options: choices.map((one) => ({ ...one })) })),
+    choose: async (message, choices, initialValue) =>
+      answered(await select<string>({ message, options: choices.map((one) => ({ ...one })), initialValue })),
     chooseSeveral: async (message, choices) =>
       answered(await multiselect<string>({ message, options: choices.map((one) => ({ ...one })), required: true })),
     write: async (message, hint, check) =>

@@ -58,8 +58,10 @@ function whyText({ settlesObligation, settlesBand, narrows }: NextQuestion): str
     ...(settlesObligation === 'never' ? [] : [`${settlesObligation} settles whether it must be notified`]),
     ...(settlesBand === 'never' ? [] : [`${settlesBand} settles the band`]),
   ];
-  const narrowing = `narrows the score by up to ${narrows.greatest.shown} points`;
-  return `the answer ${[...settles, narrowing].join(', ')}`;
+  const narrowing =
+    narrows.greatest.exact === '0' ? [] : [`narrows the score by up to ${narrows.greatest.shown} points`];
+  const does = [...settles, ...narrowing];
+  return does.length === 0 ? 'these rules read it' : `the answer ${does.join(', ')}; these rules read it`;
 }
 
 function basisText({ kind, id, title, citations, status }: QuestionBasis): string {

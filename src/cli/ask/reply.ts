@@ -16,6 +16,7 @@ export type Reply =
   | { readonly kind: 'back' }
   | { readonly kind: 'stop'; readonly interrupted: boolean };
 
+// A bare Enter says that it is not known, so that no key pressed too often becomes a fact.
 const [UNKNOWN, BACK, STOP] = ['?', '<', '.'] as const;
 
 /** Choices that go with every question. */
@@ -44,11 +45,11 @@ export async function replyTo(
   const more = always(canGoBack);
   if (form.kind === 'yes-no') {
     const choices = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, ...more];
-    const chosen = await terminal.choose(question, choices);
+    const chosen = await terminal.choose(question, choices, UNKNOWN);
     return command(chosen) ?? value(chosen === 'yes');
   }
   if (form.kind === 'choice') {
-    const chosen = await terminal.choose(question, [...wordsOf(form), ...more]);
+    const chosen = await terminal.choose(question, [...wordsOf(form), ...more], UNKNOWN);
     return command(chosen) ?? value(chosen);
   }
   if (form.kind === 'choices') return severalReply(question, form, terminal, more);
@@ -83,11 +84,12 @@ async function listReply(
   more: readonly TerminalChoice[],
   canGoBack: boolean,
 ): Promise<Reply> {
-  const chosen = await terminal.choose(`${question} The case lists no more of it.`, [
+  const choices = [
     { value: 'complete', label: 'What the case lists is all there is' },
     { value: 'json', label: 'Write the whole list as JSON' },
     ...more,
-  ]);
+  ];
+  const chosen = await terminal.choose(`${question} The case lists no more of it.`, choices, UNKNOWN);
   if (chosen === 'json') return writtenReply(question, form, terminal, canGoBack);
   return command(chosen) ?? { kind: 'answer', answer: { complete: true }, isValue: false };
 }
@@ -98,7 +100,8 @@ async function writtenReply(
   terminal: Terminal,
   canGoBack: boolean,
 ): Promise<Reply> {
-  const isCommand = (text: string): boolean => text === '' || text === UNKNOWN || (canGoBack && text === BACK);
+  const isCommand = (text: string): boolean =>
+    text === '' || text === UNKNOWN || text === STOP || (canGoBack && text === BACK);
   const written = await terminal.write(question, hintFor(form, canGoBack), (text) => {
     if (isCommand(text)) return undefined;
     const { fault } = readAnswer(text, form);

@@ -10,8 +10,12 @@ export interface Terminal {
   readonly width: number;
   /** Shows a text, apart from the others. */
   readonly say: (text: string) => void;
-  /** Has one thing chosen. */
-  readonly choose: (message: string, choices: readonly TerminalChoice[]) => Promise<string | undefined>;
+  /** Has one thing chosen; `initial` is what a bare Enter chooses. */
+  readonly choose: (
+    message: string,
+    choices: readonly TerminalChoice[],
+    initial: string,
+  ) => Promise<string | undefined>;
   /** Has any number of things chosen, and at least one. */
   readonly chooseSeveral: (
     message: string,

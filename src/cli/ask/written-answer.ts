@@ -19,7 +19,7 @@ export function hintFor({ kind }: AnswerForm, canGoBack: boolean): string {
     list: '[{...}]',
   } as const;
   const own = Object.hasOwn(what, kind) ? what[kind as keyof typeof what] : 'a word';
-  return `${own}; Enter: I do not know${canGoBack ? '; < back' : ''}`;
+  return `${own}; Enter: I do not know; ${canGoBack ? '< back; ' : ''}. stop`;
 }
 
 /** Reads an answer that was written; a range or claims may be written as JSON. */

@@ -34,8 +34,8 @@ another day, run the same command again. "I do not know" leaves a place open, an
     'ask case.json --out answered.json',
     'ask case.json --source "Land register, extract of 3 May" --said-by register',
   ],
-  notes: `Keys: arrows and Enter choose, Space marks one of several, Ctrl-C or Esc stops. In a text, < goes back and an
-empty line says that you do not know.
+  notes: `Keys: arrows and Enter choose, Space marks one of several, Ctrl-C or Esc stops. In a text, < goes
+back, a point stops, and an empty line says that you do not know.
 `,
   exits: '0 at the end or when you stop, 130 after Ctrl-C, with the answers saved; 2 for bad input.',
   wants: { missing: 'Name the case file: fdi-screening ask case.json', excess: 'One case file at a time' },

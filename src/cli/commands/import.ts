@@ -24,10 +24,11 @@ output. Nothing is left out in silence: whatever is no party and no interest, or
     { flags: '--progress', says: 'count lines on standard error, also where that is no terminal' },
   ],
   notes: `Formats:
-  bods    Beneficial Ownership Data Standard 0.4 and before: a JSON list of statements, or JSON Lines
+  bods    Beneficial Ownership Data Standard 0.4 and before: a JSON list of statements, or JSON
+          Lines
   ftm     FollowTheMoney: JSON Lines, or a JSON list of entities
-  gleif   GLEIF Level 2, relationship records and reporting exceptions: CSV or JSON of the golden copy, JSON of
-          the API, XML
+  gleif   GLEIF Level 2, relationship records and reporting exceptions: CSV or JSON of the golden
+          copy, JSON of the API, XML
 `,
   examples: [
     'import bods statements.jsonl --about GB-COH-04152338',
