@@ -15,7 +15,7 @@ describe('fdi-screening what-if', () => {
     expect(output).toMatch(/^ {2}notification {2}undetermined +not required$/m);
     expect(output).toMatch(/^ {2}score +[\d.]+ to [\d.]+ +[\d.]+ to [\d.]+$/m);
     expect(output).toMatch(/^ {2}\+\d\.\d +0\.0 +site-size: /m);
-    expect(output).toMatch(/^ {2}site.buildingArea +not established -> 90000 m²$/m);
+    expect(output).toMatch(/^ {2}site.buildingArea +not established -> 90,000 m²$/m);
     expect(output).toContain('open -> ');
   });
 

@@ -21,9 +21,9 @@ const unfinished = /\u001b[[(]?[0-9;?]*$/;
 /** The text of what a terminal was sent, without escapes. */
 export const plain = (sent: string): string => sent.replace(escapes, '').replace(unfinished, '');
 
-/** The codes by which colours are set; the cursor moves by others. */
+/** Whether it has colours; what is bold, dim or struck through has none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes begin with one
-export const hasColour = (sent: string): boolean => /\u001b\[(?:\d+;)*(?:3\d|9\d|1|2|4|7)(?:;\d+)*m/.test(sent);
+export const hasColour = (sent: string): boolean => /\u001b\[(?:\d+;)*(?:3\d|9\d|4\d)(?:;\d+)*m/.test(sent);
 
 /** A program in a pseudo-terminal. */
 export interface Session {
