@@ -12,14 +12,30 @@ const library = {
   rules: 'src/authoring/index.ts',
 };
 
+/**
+ * The parser of arguments is CommonJS and requires modules of Node, which an ES module cannot: it is handed what an import
+ * gives.
+ */
+const nodeModulesByImport: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'node-modules-by-import',
+  setup: (build) => {
+    build.onResolve({ filter: /^node:/ }, ({ kind, path }) =>
+      kind === 'require-call' ? { path, namespace: 'required-of-node' } : { path, external: true },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'required-of-node' }, ({ path }) => ({
+      contents: `export * from '${path}';`,
+    }));
+  },
+};
+
 const shared: Options = {
   outDir: 'dist',
   target: 'es2022',
   platform: 'neutral',
   // Shared chunks in both formats, so that the subpaths of a CommonJS program share one core as well.
   splitting: true,
-  // Bundled in, so that nobody who never reads XML installs a parser of it, and nobody who draws nothing a layout of
-  // graphs; the parser from its sources, which are ES modules.
+  // Bundled in, so that nobody who never reads XML, draws a graph or runs the command installs what only they need; the
+  // parser of XML from its sources, which are ES modules.
   noExternal: [
     '@rgrove/parse-xml',
     'd3-scale',
@@ -29,7 +45,16 @@ const shared: Options = {
     'd3-interpolate',
     '@dagrejs/dagre',
     '@dagrejs/graphlib',
+    'commander',
+    '@clack/prompts',
+    '@clack/core',
+    'fast-wrap-ansi',
+    'fast-string-width',
+    'fast-string-truncated-width',
+    'sisteransi',
   ],
+  esbuildPlugins: [nodeModulesByImport],
+  removeNodeProtocol: false,
   esbuildOptions: (options) => {
     options.alias = { '@rgrove/parse-xml': './node_modules/@rgrove/parse-xml/src/index.ts' };
   },

@@ -1,96 +1,48 @@
 import { type DiagnoseOptions, diagnoseRulePack, diagnoseRuleSet } from '../authoring/diagnose/diagnose.js';
 import type { Diagnostic, Severity } from '../authoring/diagnose/diagnostic.js';
 import { diagnoseTimeline } from '../authoring/diagnose/timeline.js';
-import { labelled } from '../report/layout.js';
-import { type Day, isDay } from '../values/day.js';
-import { oneOf, parseWith, UsageError } from './arguments.js';
-import { readPack, shippedIds, shippedPack } from './packs.js';
+import { InvalidRulePackError } from '../rules/pack/error.js';
+import type { Day } from '../values/day.js';
+import { InputError, nameOf } from './input-error.js';
+import { labelled } from './layout.js';
+import { readText } from './read-text.js';
+import { shipped, shippedHint } from './rules-named.js';
 import type { CliResult, Surroundings } from './surroundings.js';
 
-export const checkHelp = (): string => `Usage: fdi-screening check <pack> [options]
-
-Says what an author should know about a rule set: rules that cannot apply, that contradict each other, that lack
-a source, or that score what should not be scored. <pack> is a rule pack as JSON, - for standard input, or one of
-  ${shippedIds().join(', ')}
-
-Options:
-  --as-of DATE        day with which days of verification are compared, YYYY-MM-DD (default: today)
-  --stale-after DAYS  after how many days a verification is stale (default: 365)
-  --format FORMAT     text or json (default: text)
-  -h, --help          this text
-
-Exit status: 0 without an error, 1 with an error, 2 for bad input, with the problems on standard error.
-A pack may name the facts of the catalogue; facts of your own are checked in code, with diagnoseRuleSet.
-
-Examples:
-  fdi-screening check belgium-2023
-  fdi-screening check own-rules.json --as-of 2026-11-22
-  fdi-screening check - --format json < own-rules.json
-`;
-
-interface CheckCommand {
-  readonly kind: 'help' | 'check';
-  /** A file, `-`, or the id of a shipped rule set. */
-  readonly pack: string;
+/** What `check` is asked. */
+export interface CheckOptions {
   readonly asOf?: Day;
-  readonly staleAfterDays?: number;
+  readonly staleAfter?: number;
   readonly format: 'text' | 'json';
 }
 
-const options = {
-  'as-of': { type: 'string' },
-  'stale-after': { type: 'string' },
-  format: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-/** Reads the arguments after `check`. */
-export function readCheckArguments(argv: readonly string[]): CheckCommand {
-  const { values, positionals } = parseWith(argv, options);
-  const format = oneOf('format', values.format ?? 'text', ['text', 'json'] as const);
-  const [pack = '', ...rest] = positionals;
-  if (values.help === true) return { kind: 'help', pack, format };
-  if (pack === '') throw new UsageError('Name the rule pack: fdi-screening check own-rules.json');
-  if (rest.length > 0) throw new UsageError(`One rule pack at a time; found also ${rest.join(' ')}.`);
-  const asOf = values['as-of'];
-  if (asOf !== undefined && !isDay(asOf)) {
-    throw new UsageError(`--as-of takes a day that exists, as YYYY-MM-DD, not "${asOf}".`);
-  }
-  const days = values['stale-after'];
-  if (days !== undefined && !/^\d{1,5}$/.test(days)) {
-    throw new UsageError(`--stale-after takes a number of days, not "${days}".`);
-  }
-  return {
-    kind: 'check',
-    pack,
-    format,
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(days === undefined ? {} : { staleAfterDays: Number(days) }),
-  };
-}
-
-/** Runs the check. */
-export function check(command: CheckCommand, surroundings: Surroundings): CliResult {
-  if (command.kind === 'help') return { status: 0, output: checkHelp(), errors: '' };
-  const { pack, staleAfterDays, format } = command;
-  const asOf = command.asOf ?? surroundings.today;
-  const diagnostics = diagnose(
-    pack,
-    { asOf, ...(staleAfterDays === undefined ? {} : { staleAfterDays }) },
-    surroundings,
-  );
+/**
+ * Checks a rule set.
+ *
+ * @param pack - a file, `-`, or the id of a shipped rule set
+ */
+export function check(pack: string, options: CheckOptions, surroundings: Surroundings): CliResult {
+  const { staleAfter, format, asOf = surroundings.today } = options;
+  const asked = { asOf, ...(staleAfter === undefined ? {} : { staleAfterDays: staleAfter }) };
+  const diagnostics = diagnose(pack, asked, surroundings);
   const status = diagnostics.some((one) => one.severity === 'error') ? 1 : 0;
   const output =
     format === 'json'
       ? `${JSON.stringify({ pack, asOf, diagnostics }, null, 2)}\n`
       : textOf(pack, diagnostics, surroundings.width);
-  return { status, output, errors: `Checked as of ${asOf} (${command.asOf === undefined ? 'today' : 'as asked'}).\n` };
+  return { status, output, errors: `Checked as of ${asOf} (${options.asOf === undefined ? 'today' : 'as asked'}).\n` };
 }
 
 function diagnose(pack: string, asked: DiagnoseOptions, surroundings: Surroundings): readonly Diagnostic[] {
-  const shipped = shippedPack(pack);
-  if (shipped === undefined) return diagnoseRulePack(readPack(pack, surroundings), asked);
-  return [...diagnoseTimeline(shipped.timeline), ...diagnoseRuleSet(shipped.ruleSet, asked)];
+  const known = shipped(pack);
+  if (known !== undefined) return [...diagnoseTimeline(known.timeline), ...diagnoseRuleSet(known.ruleSet, asked)];
+  const text = readText(pack, surroundings, shippedHint);
+  try {
+    return diagnoseRulePack(text, asked);
+  } catch (reason) {
+    if (reason instanceof InvalidRulePackError) throw new InputError(`${nameOf(pack)}: ${reason.message}`);
+    throw reason;
+  }
 }
 
 const severities: readonly (readonly [Severity, string])[] = [

@@ -6,13 +6,11 @@ import type { Day } from '../values/day.js';
 import type { Assessment } from './assessment.js';
 import { canonicalJson } from './canonical-json.js';
 import type { CompiledRuleSet } from './compile.js';
+import { LIBRARY } from './library.js';
 import { questionsAsked } from './obligation.js';
 import type { ProfileTable } from './profiles.js';
 import type { CountedReading, Receipt, ReceiptOutcome } from './receipt-result.js';
 import { sha256 } from './sha256.js';
-
-/** Name and version of the library, as it stands in a receipt. A test compares it with the package file. */
-export const LIBRARY = 'fdi-screening 0.1.0';
 
 /** What a run was on, and on what terms. */
 export interface Run {
