@@ -29,7 +29,7 @@ export const factResults = (derived: readonly DerivedFact[], space: Space, profi
  * The facts that are not settled as far as the rules can tell, those on which an undetermined obligation may turn
  * first, then those that can move the score most, then in the order of the catalogue.
  *
- * @param obligation - the obligation as it stands under each combination of readings that counts
+ * @param obligation - what is left open of the obligation under the combinations of readings that count
  * @param shares - what each criterion adds to the residual score
  */
 export function openFacts(
@@ -40,7 +40,7 @@ export function openFacts(
   shares: readonly Share[],
   profiles: ProfileTable,
 ): OpenFact[] {
-  const deciding = new Set(obligation.flatMap((formula) => [...variablesOf(settle(formula, space))]));
+  const deciding = new Set(obligation.flatMap((formula) => [...variablesOf(formula)]));
   const swings = swingsOf(compiled, shares, space);
   const swingOf = (variable: number): bigint => swings.get(variable)?.value ?? 0n;
   const sorted = derived

@@ -6,8 +6,8 @@ import type { Day } from '../values/day.js';
 import type { Assessment } from './assessment.js';
 import { canonicalJson } from './canonical-json.js';
 import type { CompiledRuleSet } from './compile.js';
-import { questionsAsked } from './obligation.js';
 import type { ProfileTable } from './profiles.js';
+import { questionsAsked } from './readings.js';
 import type { CountedReading, Receipt, ReceiptOutcome } from './receipt-result.js';
 import { sha256 } from './sha256.js';
 

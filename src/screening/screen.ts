@@ -11,11 +11,12 @@ import { acquirerResults } from './acquirers.js';
 import type { Assessment, LeafSources } from './assessment.js';
 import type { Cells } from './cells.js';
 import { type CompiledRuleSet, compileRuleSet } from './compile.js';
-import { countingReadings, obligationFormula } from './obligation.js';
+import type { Formula } from './formula.js';
 import { factResults, openFacts } from './open-facts.js';
 import { ownershipOf } from './ownership.js';
 import { assessProcedure } from './procedure.js';
 import { profileResults, profileTable } from './profiles.js';
+import { countingReadings } from './readings.js';
 import { factWords } from './reason.js';
 import { type Answer, withReceipt } from './receipt.js';
 import { assessRisk, sharesOver } from './risk.js';
@@ -23,6 +24,8 @@ import { riskBounds, riskTables } from './risk-bounds.js';
 import { rememberRun } from './run.js';
 import { leafSources } from './said.js';
 import { assessObligation } from './scope.js';
+import { obligationFormula } from './scope-formulas.js';
+import { settledObligation } from './settled-obligation.js';
 import { spaceOf } from './space.js';
 import { contextNotes, evidenceIndex, legalDutyResults, statementsOf } from './statements.js';
 import { variablesFor } from './variables.js';
@@ -113,8 +116,9 @@ export function screen(
   const ownership = ownershipOf(investment, { asOf, evidence });
   // Where there is no mechanism, or none that is known, nothing in the case can settle the obligation.
   const counting = rules.mechanism.kind === 'screening' ? countingReadings(compiled) : [];
-  const formulas = counting.map((readings) => obligationFormula(readings, view));
-  const obligation = assessObligation(view);
+  const settled = settledObligation(view);
+  const open = [...new Set(counting.map((readings) => settled.under(readings)))];
+  const obligation = assessObligation(view, settled);
   const procedure = assessProcedure(rules, { investment, entities, asOf, evidence, profiles, portfolio, obligation });
   const answer: Answer = {
     investment: {
@@ -135,7 +139,7 @@ export function screen(
     ...(procedure === undefined ? {} : { procedure }),
     risk: assessRisk(compiled, shares, bounds, space, words),
     ...(ownership === undefined ? {} : { ownership }),
-    openFacts: openFacts(compiled, derived.facts, space, formulas, shares.residual, profiles),
+    openFacts: openFacts(compiled, derived.facts, space, open, shares.residual, profiles),
     facts: factResults(derived.facts, space, profiles),
     sources: sourcesOf(derived.facts, investment),
     legalDuties: legalDutyResults(investment, evidence),
@@ -146,6 +150,7 @@ export function screen(
   };
   const assessment = withReceipt(answer, { investment, compiled, asOf, evidence, profiles, portfolio });
   const { legalProfiles } = options;
+  let formulas: readonly Formula[] | undefined;
   const derivation = { asOf, evidence, legalProfiles, portfolio, entities, asked, derive, derived };
   return rememberRun(assessment, {
     investment,
@@ -153,7 +158,10 @@ export function screen(
     ...derivation,
     cells,
     space,
-    obligation: formulas,
+    get obligation() {
+      formulas ??= counting.map((readings) => obligationFormula(readings, view));
+      return formulas;
+    },
     tables,
     bounds,
   });
