@@ -6,15 +6,13 @@ export type Readings = ReadonlyMap<string, string>;
 
 /** Every combination of readings, those of the first question changing slowest. */
 export function readingCombinations(questions: readonly OpenQuestion[], fixed: Readings = new Map()): Readings[] {
-  return questions.reduce<Map<string, string>[]>(
-    (combinations, question) =>
-      combinations.flatMap((taken) =>
-        (fixed.has(question.id) ? [fixed.get(question.id) as string] : question.readings.map(({ id }) => id)).map(
-          (id) => new Map(taken).set(question.id, id),
-        ),
-      ),
-    [new Map()],
-  );
+  return questions
+    .filter(({ id }) => !fixed.has(id))
+    .reduce<Readings[]>(
+      (combinations, question) =>
+        combinations.flatMap((taken) => question.readings.map(({ id }) => new Map(taken).set(question.id, id))),
+      [fixed],
+    );
 }
 
 /** What the open questions of a scope come to, whatever the case. */
