@@ -113,8 +113,10 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
     const told = accepted.values === undefined ? unknown : read(accepted.values);
     const whole = told ?? unknown;
     const possible = (fixed?.get(path) as typeof unknown | undefined) ?? whole;
-    const state = told === undefined ? 'unfit' : stateOf(accepted.state, isOpen(whole));
-    if (seen === undefined) leaves.set(path, { path, possible, state, raw: leaf, evidence: accepted.evidence });
+    if (seen === undefined) {
+      const state = told === undefined ? 'unfit' : stateOf(accepted.state, isOpen(whole));
+      leaves.set(path, { path, possible, state, raw: leaf, evidence: accepted.evidence });
+    }
     return possible;
   };
   const root = caseNode(investment, '', readLeaf);
