@@ -119,7 +119,7 @@ export function screen(
   const settled = settledObligation(view);
   const open = [...new Set(counting.map((readings) => settled.under(readings)))];
   const obligation = assessObligation(view, settled);
-  const procedure = assessProcedure(rules, { investment, entities, asOf, evidence, profiles, portfolio, obligation });
+  const procedure = assessProcedure(rules, { investment, entities, evidence, derive, profiles, obligation });
   const answer: Answer = {
     investment: {
       id: investment.id,
