@@ -49,3 +49,7 @@ export const countingReadings = (compiled: CompiledRuleSet): readonly Readings[]
 /** The readings that prevail, by question; a question without one is left out. */
 export const prevailingReadings = (questions: readonly OpenQuestion[]): Map<string, string> =>
   new Map(questions.flatMap(({ id, prevailing }) => (prevailing === undefined ? [] : [[id, prevailing] as const])));
+
+/** The same where a mechanism is known: where there is none, nothing in the case can settle the obligation. */
+export const readingsThatCount = (compiled: CompiledRuleSet): readonly Readings[] =>
+  compiled.ruleSet.mechanism.kind === 'screening' ? countingReadings(compiled) : [];
