@@ -34,6 +34,15 @@ export default defineConfig([
   // The command is in the ES build, where it shares the chunks of the library; nobody requires it. So is the parser, to
   // get chunks apart from the rest: a bundler drops the chunks that a program does not use, and in those that it uses
   // it keeps what runs on import, such as the definitions of the facts.
-  { ...shared, format: 'esm', entry: { ...library, cli: 'src/cli/main.ts', parse: 'src/investment/parse.ts' } },
+  {
+    ...shared,
+    format: 'esm',
+    entry: {
+      ...library,
+      cli: 'src/cli/main.ts',
+      'batch-worker': 'src/cli/batch/worker.ts',
+      parse: 'src/investment/parse.ts',
+    },
+  },
   { ...shared, format: 'cjs', entry: library },
 ]);

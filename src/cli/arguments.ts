@@ -25,6 +25,7 @@ export type Command =
 
 export const help = `Usage: fdi-screening assess <case.json> [options]
        fdi-screening import <format> <file> [options]   owners from a file: see fdi-screening import --help
+       fdi-screening batch <cases> --out <results>      many cases, one a line: see fdi-screening batch --help
        fdi-screening replay <assessment.json> <case.json>
 
 Assesses an investment in critical infrastructure under the screening law of its host state: must it be
@@ -62,7 +63,7 @@ export function readArguments(argv: readonly string[]): Command {
   if (command === 'help') return { kind: 'help' };
   if (command === 'replay') return readReplay(positionals.slice(1), values);
   if (command !== undefined && command !== 'assess') {
-    throw new UsageError(`There is no command "${command}"; the commands are assess, import and replay.`);
+    throw new UsageError(`There is no command "${command}"; the commands are assess, batch, import and replay.`);
   }
   if (command === undefined || file === undefined || file === '')
     throw new UsageError('Name the case file: fdi-screening assess case.json');

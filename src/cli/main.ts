@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { runBatch } from './batch/run.js';
+import { processSurroundings } from './batch/surroundings.js';
 import { readCaseFile } from './case-file.js';
 import { runImport } from './import.js';
 import { readLines } from './import-lines.js';
@@ -19,11 +21,13 @@ const { status, output, errors } =
         readLines,
         tell: (text) => process.stderr.write(text),
       })
-    : run(process.argv.slice(2), {
-        today: new Date().toISOString().slice(0, 10),
-        width: Math.max(60, Math.min(process.stdout.columns ?? 100, 120)),
-        readFile: readCaseFile,
-      });
+    : command === 'batch'
+      ? await runBatch(rest, processSurroundings())
+      : run(process.argv.slice(2), {
+          today: new Date().toISOString().slice(0, 10),
+          width: Math.max(60, Math.min(process.stdout.columns ?? 100, 120)),
+          readFile: readCaseFile,
+        });
 process.stderr.write(errors);
 process.stdout.write(output);
 process.exitCode = status;

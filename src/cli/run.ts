@@ -1,14 +1,11 @@
-import type { Investment } from '../investment/investment.js';
 import { parseInvestment } from '../investment/parse.js';
 import { InvalidInvestmentError } from '../investment/problem.js';
-import { ruleSetFor } from '../law/index.js';
 import { renderReport } from '../report/index.js';
-import type { RuleSet } from '../rules/rule-set.js';
 import { LIBRARY } from '../screening/receipt.js';
 import { screen } from '../screening/screen.js';
-import type { Day } from '../values/day.js';
 import { type Command, help, readArguments, UsageError } from './arguments.js';
 import { differencesText, replayed, writtenAssessment } from './replay.js';
+import { dayOf, rulesOf } from './terms.js';
 
 /** What a run of the command leaves behind. */
 export interface CliResult {
@@ -91,27 +88,4 @@ const unread: Readonly<Record<string, string>> = {
 export function whyUnread(reason: unknown): string {
   const { code, message } = reason instanceof Error ? (reason as NodeJS.ErrnoException) : { message: String(reason) };
   return unread[code ?? ''] ?? message;
-}
-
-/** The rules for a case, or why there are none: days are checked before, so what is left is a host without rules. */
-function rulesOf(investment: Investment, day: Day, signed = signedOn(investment)): RuleSet | RangeError {
-  try {
-    return ruleSetFor(investment.host, { signedOn: signed ?? day, decidedOn: day });
-  } catch (reason) {
-    if (reason instanceof RangeError) return reason;
-    throw reason;
-  }
-}
-
-function dayOf(command: { asOf?: string }, investment: Investment, { today }: Surroundings) {
-  if (command.asOf !== undefined) return { day: command.asOf, from: 'as asked' };
-  if (investment.asOf !== undefined) return { day: investment.asOf, from: 'from the case' };
-  return { day: today, from: 'today' };
-}
-
-/** The day of signing where the case gives a single one; the law of the day of assessment serves otherwise. */
-function signedOn(investment: Investment): string | undefined {
-  const leaf = investment.transaction?.signedOn;
-  if (typeof leaf === 'string') return leaf;
-  return leaf !== undefined && 'value' in leaf && typeof leaf.value === 'string' ? leaf.value : undefined;
 }
