@@ -77,6 +77,7 @@ export default defineConfig([
     entry: {
       ...library,
       cli: 'src/cli/main.ts',
+      'batch-worker': 'src/cli/batch/worker.ts',
       parse: 'src/investment/parse.ts',
       pictures: 'src/report/pictures/index.ts',
       'graph-layout': 'src/report/pictures/graph-layout.ts',

@@ -29,6 +29,7 @@ const { status, output, errors } = await run(process.argv.slice(2), {
   readLines,
   writeFile: writeWhole,
   tell: (text) => void stderr.write(text),
+  batch: async () => (await import('./batch/surroundings.js')).processSurroundings(),
   ...(isConversation ? { terminal: async () => (await import('./ask/clack-terminal.js')).clackTerminal() } : {}),
 });
 stderr.write(errors);

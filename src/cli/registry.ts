@@ -1,6 +1,7 @@
 import type { CliCommand } from './command.js';
 import { ask } from './commands/ask.js';
 import { assess } from './commands/assess.js';
+import { batch } from './commands/batch.js';
 import { check } from './commands/check.js';
 import { completionOf } from './commands/completion.js';
 import { document } from './commands/document.js';
@@ -17,6 +18,7 @@ export const commands: readonly CliCommand[] = [
   whatIf,
   explain,
   replay,
+  batch,
   check,
   document,
   importCommand,

@@ -55,7 +55,12 @@ export function rulesFor(investment: Investment, day: Day, signed = signedOn(inv
   }
 }
 
-function dayFor({ asOf }: Terms, investment: Investment, { today }: Surroundings): { day: Day; from: string } {
+/** The day on which a case is assessed, and whose it is. */
+export function dayFor(
+  { asOf }: Pick<Terms, 'asOf'>,
+  investment: Investment,
+  { today }: Pick<Surroundings, 'today'>,
+): { day: Day; from: string } {
   if (asOf !== undefined) return { day: asOf, from: 'as asked' };
   if (investment.asOf !== undefined) return { day: investment.asOf, from: 'from the case' };
   return { day: today, from: 'today' };

@@ -1,4 +1,5 @@
 import type { Terminal } from './ask/terminal.js';
+import type { BatchSurroundings } from './batch/batch.js';
 
 /** What a run of the command leaves behind. */
 export interface CliResult {
@@ -31,6 +32,8 @@ export interface Surroundings {
   readonly writeFile: (path: string, text: string) => void;
   /** Shows something on standard error at once. */
   readonly tell: (text: string) => void;
+  /** What many cases in one run take. */
+  readonly batch: () => Promise<BatchSurroundings>;
   /** Somebody who answers at a terminal; absent where there is none. */
   readonly terminal?: () => Promise<Terminal>;
 }

@@ -12,8 +12,8 @@ export interface Terms {
   readonly rules?: string;
 }
 
-// Their list stands beside code that is only loaded for a case; a test compares the two.
-const policies = ['asserted', 'cautious', 'corroborated'] as const satisfies readonly EvidencePolicy[];
+/** The evidence policies, apart from the code that is only loaded for a case; a test compares the two. */
+export const policies = ['asserted', 'cautious', 'corroborated'] as const satisfies readonly EvidencePolicy[];
 
 /** The options of every command that screens a case. */
 export const termOptions: readonly OptionRow[] = [

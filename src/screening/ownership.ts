@@ -32,8 +32,9 @@ export function ownershipOf(
   const parties = new Set(itemsOf(investment.ownership?.parties).map(({ id }) => id));
   const reached = itemsOf(investment.target?.entities).flatMap(({ id }) => (parties.has(id) ? [id] : []));
   const companies = [...new Set([...acquirers, ...reached])];
-  const all = graphOf(read, interestsAbove(read, companies, asOf));
-  const held = graphOf(read, interestsAbove(read, companies, asOf).filter(isHolding));
+  const above = interestsAbove(read, companies, asOf);
+  const all = graphOf(read, above);
+  const held = graphOf(read, above.filter(isHolding));
   const rule = beneficialOwnerRuleOn(asOf) ?? belgianBeneficialOwnerRule;
   const owners = beneficialOwners(all, acquirers, { rule, votesFollowShares: true });
   const nameOf = (id: string): string => all.parties.get(id)?.name ?? id;
@@ -71,7 +72,7 @@ function companyOwnership(graph: OwnershipGraph, company: string): CompanyOwners
       shares: percentText(inShares.shareOf(party, company)),
       votes: percentText(inVotes.shareOf(party, company)),
       controls: controls(control, party, company),
-      ...standingBetween(graph, party, company),
+      ...standingBetween(graph, party, company, control),
     })),
     ...(unnamed === '0%' ? {} : { unnamed }),
   };

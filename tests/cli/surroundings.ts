@@ -37,6 +37,7 @@ export function imagined(files: Files, { terminal, ...around }: Around = {}): Su
     },
     writeFile: (path, text) => void standing.set(path, text),
     tell: () => undefined,
+    batch: () => Promise.reject(new Error('No batch is run in this test.')),
     ...(terminal === undefined ? {} : { terminal: async () => terminal }),
     ...around,
   };

@@ -8,6 +8,7 @@ import {
   europeanBeneficialOwnerRule,
 } from '../../ownership/beneficial-owner-rule.js';
 import { beneficialOwners } from '../../ownership/beneficial-owners.js';
+import type { OwnershipGraph } from '../../ownership/graph.js';
 import { allOf, someOf } from '../../values/flag.js';
 import { type Flag, known, openFlag } from '../../values/possible.js';
 import type { CaseNode } from '../case-node.js';
@@ -50,8 +51,23 @@ function declared(read: Case, context: FactContext, acquirers: readonly string[]
 function computed(read: Case, { asOf }: FactContext, acquirers: readonly string[], rule: BeneficialOwnerRule) {
   const held = interestsAbove(read, acquirers, asOf).filter((interest) => !isPotential(interest));
   const graph = graphOf(read, held);
-  return beneficialOwners(graph, acquirers, { rule, votesFollowShares: true });
+  const found = ownersIn.get(graph) ?? [];
+  const known = found.find((one) => one.rule === rule && one.acquirers.join('|') === acquirers.join('|'));
+  if (known !== undefined) return known.owners;
+  const owners = beneficialOwners(graph, acquirers, { rule, votesFollowShares: true });
+  ownersIn.set(graph, [...found, { rule, acquirers, owners }]);
+  return owners;
 }
+
+/** The beneficial owners found in a graph: several facts ask for them, on different grounds. */
+const ownersIn = new WeakMap<
+  OwnershipGraph,
+  readonly {
+    readonly rule: BeneficialOwnerRule;
+    readonly acquirers: readonly string[];
+    readonly owners: BeneficialOwners;
+  }[]
+>();
 
 /** Whether a person who counts on one of some grounds lives outside the Union. */
 function someOutside(

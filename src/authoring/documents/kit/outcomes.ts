@@ -5,15 +5,11 @@ import { type CompiledRuleSet, compileOver } from '../../../screening/compile.js
 import { decide, type Outcome } from '../../../screening/decide.js';
 import { type Formula, formulaOf } from '../../../screening/formula.js';
 import { exactNumber } from '../../../screening/numbers.js';
-import {
-  agreed,
-  countingReadings,
-  obligationFormula,
-  obligationOf,
-  type Readings,
-} from '../../../screening/obligation.js';
+import { agreed, obligationOf } from '../../../screening/obligation.js';
+import { countingReadings, type Readings } from '../../../screening/readings.js';
 import { softeningsOf } from '../../../screening/risk.js';
 import { riskBounds, riskTables } from '../../../screening/risk-bounds.js';
+import { obligationFormula } from '../../../screening/scope-formulas.js';
 import { scoreEnds } from '../../../screening/score.js';
 import { shareOf } from '../../../screening/share.js';
 import type { Space } from '../../../screening/space.js';
