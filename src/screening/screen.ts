@@ -11,6 +11,7 @@ import { acquirerResults } from './acquirers.js';
 import type { Assessment, LeafSources } from './assessment.js';
 import type { Cells } from './cells.js';
 import { type CompiledRuleSet, compileRuleSet } from './compile.js';
+import { confidentialityOf } from './confidentiality.js';
 import { countingReadings, obligationFormula } from './obligation.js';
 import { factResults, openFacts } from './open-facts.js';
 import { ownershipOf } from './ownership.js';
@@ -115,6 +116,7 @@ export function screen(
   const counting = rules.mechanism.kind === 'screening' ? countingReadings(compiled) : [];
   const formulas = counting.map((readings) => obligationFormula(readings, view));
   const obligation = assessObligation(view);
+  const confidentiality = confidentialityOf(investment);
   const procedure = assessProcedure(rules, { investment, entities, asOf, evidence, profiles, portfolio, obligation });
   const answer: Answer = {
     investment: {
@@ -143,6 +145,7 @@ export function screen(
     statements: statementsOf(investment, evidence),
     besides: rules.besides.filter(({ from, until }) => from <= asOf && (until === undefined || asOf <= until)),
     context: contextNotes(investment),
+    ...(confidentiality === undefined ? {} : { confidentiality }),
   };
   const assessment = withReceipt(answer, { investment, compiled, asOf, evidence, profiles, portfolio });
   const { legalProfiles } = options;
