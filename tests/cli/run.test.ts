@@ -121,9 +121,9 @@ describe('the day of assessment', () => {
 });
 
 describe('the text report', () => {
-  it.each([60, 80, 100, 120])('keeps to %i characters a line, apart from the hashes of its receipt', (width) => {
+  it.each([60, 80, 100, 120])('keeps to %i characters a line, apart from hashes and addresses', (width) => {
     const { output } = command(['assess', 'hub.json'], { 'hub.json': hub }, width);
-    const long = output.split('\n').filter((line) => line.length > width && !/[0-9a-f]{64}$/.test(line));
+    const long = output.split('\n').filter((line) => line.length > width && !/([0-9a-f]{64}|https?:\S+)$/.test(line));
     expect(long).toEqual([]);
   });
 

@@ -154,17 +154,21 @@ function tableHtml(
     `<caption>${escaped(caption)}</caption>`,
     `<thead><tr>${head.map((one) => `<th scope="col">${escaped(one)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
-    ...rows.map((row) => `<tr>${row.map((cell, index) => cellHtml(cell, index === rowHeader)).join('')}</tr>`),
+    ...rows.map(
+      (row) => `<tr>${row.map((cell, index) => cellHtml(cell, head[index] ?? '', index === rowHeader)).join('')}</tr>`,
+    ),
     '</tbody>',
     '</table>',
     '</div>',
   ].join('\n');
 }
 
-function cellHtml(cell: Cell, isHeader: boolean): string {
+/** On a narrow page the cells stand below one another, each with the head of its column. */
+function cellHtml(cell: Cell, head: string, isHeader: boolean): string {
   const lines = texts(cell);
   const [only = ''] = lines;
   const text = lines.length > 1 ? lines.map((line) => `<p>${line}</p>`).join('') : only;
-  if (isHeader) return `<th scope="row">${text}</th>`;
-  return `<td${isNumeric(only) && lines.length === 1 ? ' class="number"' : ''}>${text}</td>`;
+  const label = text === '' ? '' : ` data-head="${escaped(head)}"`;
+  if (isHeader) return `<th scope="row"${label}>${text}</th>`;
+  return `<td${isNumeric(only) && lines.length === 1 ? ' class="number"' : ''}${label}>${text}</td>`;
 }

@@ -9,7 +9,7 @@ export const pageStyle = `
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 1rem/1.55 "Source Serif 4", Charter, "Iowan Old Style", Cambria, Georgia, serif; }
-body { margin: 0 auto; max-width: 68rem; padding: 1.5rem clamp(1rem, 4vw, 3rem) 4rem; overflow-wrap: break-word; }
+body { margin: 0 auto; max-width: 62rem; padding: 1.5rem clamp(1rem, 4vw, 3rem) 4rem; overflow-wrap: break-word; }
 h1, h2, h3, dt, th, caption, nav, .speaker, .matter, .note strong, code { font-family: system-ui, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; }
 h1 { color: var(--lead); font-size: clamp(1.5rem, 3.5vw, 2.1rem); line-height: 1.2; margin: 0; }
 h2 { border-top: 2px solid var(--lead); color: var(--lead); font-size: 1.35rem; line-height: 1.25; margin: 2.75rem 0 .75rem; padding-top: .6rem; }
@@ -32,12 +32,13 @@ dd { grid-column: 2; margin: 0; }
 .lead { background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; padding: .35rem 1.1rem; }
 .lead > div:first-child { border-top: 0; }
 .lead > div:first-child dd:nth-of-type(1) { font-size: 1.15rem; font-weight: 600; line-height: 1.4; }
-.note { background: var(--panel); border-left: 4px solid var(--line); padding: .5rem .9rem; }
+.note { max-width: none; background: var(--panel); border-left: 4px solid var(--line); padding: .5rem .9rem; }
 .note.advice, .note.case, .note.correction { border-left-color: var(--lead); }
 .note.withheld { border-left-style: double; }
 .matter { font-weight: 600; margin-top: 1.25rem; }
 .sides { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); margin: .6rem 0 1.1rem; }
 .sides > div { background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .9rem; }
+dt::first-letter, .speaker::first-letter, thead th::first-letter { text-transform: uppercase; }
 .speaker { color: var(--soft); font-size: .9rem; font-weight: 600; }
 .wide { margin: 1rem 0 1.25rem; overflow-x: auto; }
 table { border-collapse: collapse; font-size: .93rem; line-height: 1.45; width: 100%; }
@@ -53,7 +54,8 @@ svg { height: auto; max-width: 100%; }
 figcaption { color: var(--soft); font-size: .93rem; margin-top: .4rem; }
 @media (max-width: 38rem) {
   dl > div { display: block; }
-  table, thead, tbody, tr, th, td { display: block; }
+  table, caption, thead, tbody, tr, th, td { display: block; }
+  [data-head]::before { color: var(--soft); content: attr(data-head) ": "; font-size: .85em; font-weight: 400; }
   thead { position: absolute; left: -100rem; }
   tr { border-bottom: 1px solid var(--line); padding: .4rem 0; }
   th, td { border-bottom: 0; padding: .1rem 0; }

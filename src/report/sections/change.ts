@@ -1,9 +1,10 @@
 import type { TippingPoints, TippingSet } from '../../analysis/tipping-points.js';
 import { list, note, paragraph, section, table } from '../document/blocks.js';
 import type { Block, Section } from '../document/document.js';
-import { phrase } from '../document/phrase.js';
+import { phrase, plainText } from '../document/phrase.js';
+import { cited } from './citations.js';
 import { bandText, intervalText } from './intervals.js';
-import { type Making, withStatus } from './making.js';
+import { type Making, marked, withStatus } from './making.js';
 import { valueText } from './value-text.js';
 
 /** How many open facts are named as those that may move the most. */
@@ -21,20 +22,10 @@ export function changeSection(
   const bearing = openFacts.filter((one) => one.bearsOnObligation);
   const moving = openFacts.filter((one) => one.moves.exact !== '0');
   const most = [...moving].sort((a, b) => Number(b.moves.shown) - Number(a.moves.shown)).slice(0, MOST);
-  const factText = ({ fact, title }: (typeof openFacts)[number]): string => say('fact', fact, title);
+  const factText = (one: (typeof openFacts)[number]): string =>
+    plainText(marked(say('fact', one.fact, one.title), one, words));
   return section('change', change.title, [
-    ...table(
-      change.readings,
-      change.readingHead,
-      obligation.readings.map((one) => [
-        words.obligations[one.outcome],
-        phrase(
-          withStatus(say('reading', one.reading, one.title), one, words),
-          one.prevailing ? ` ${change.followed(one.followedBy)}` : '',
-        ),
-      ]),
-      1,
-    ),
+    ...readings(making),
     ...paragraph(
       bearing.length === 0
         ? change.nothingBears(words.obligations[obligation.outcome])
@@ -48,6 +39,34 @@ export function changeSection(
       ? paragraph(change.notComputed)
       : tippingPoints.flatMap((points) => tippingBlocks(points, making))),
   ]);
+}
+
+/** The outcome on each reading of the questions on which it turns; of the others, that it is the same. */
+function readings({ assessment: { obligation }, words, say }: Making): Block[] {
+  const { change } = words;
+  const asks = new Map(
+    obligation.readings.map((one) => [one.question, say('question-of-law', one.question, one.asks)]),
+  );
+  const turning = obligation.readings.filter(({ question }) => obligation.dependsOn.includes(question));
+  const same = [...asks].flatMap(([question, text]) => (obligation.dependsOn.includes(question) ? [] : [text]));
+  return [
+    ...table(
+      change.readings,
+      change.readingHead,
+      turning.map((one) => [
+        words.obligations[one.outcome],
+        [
+          phrase(
+            withStatus(say('reading', one.reading, one.title), one, words),
+            one.prevailing ? `. ${change.followed(one.followedBy)}` : '.',
+            cited(one.citations),
+          ),
+          phrase(asks.get(one.question) ?? one.question),
+        ],
+      ]),
+    ),
+    ...(same.length === 0 ? [] : [...paragraph(change.sameReadings), ...list(same)]),
+  ];
 }
 
 /** What an analysis has found; nothing of it where evidence is held back, for an answer tells what was said before. */

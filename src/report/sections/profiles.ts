@@ -1,5 +1,5 @@
 import type { LegalProfile } from '../../reference/legal-profile.js';
-import { definition, list, paragraph, section } from '../document/blocks.js';
+import { list, paragraph, section } from '../document/blocks.js';
 import type { Section } from '../document/document.js';
 import { joined, type Phrase, phrase } from '../document/phrase.js';
 import { citation } from './citations.js';
@@ -11,13 +11,15 @@ export function profilesSection({ assessment: { legalProfiles }, words }: Making
   const { profiles } = words;
   return section('profiles', profiles.title, [
     ...paragraph(profiles.lead),
-    ...definition(
-      legalProfiles.map(({ jurisdiction, origin, profile, inPlaceOf }) => [
-        jurisdiction,
-        [
-          phrase(profiles.origins[origin], profile === undefined ? '' : profileText(profile, words)),
-          ...(inPlaceOf === undefined ? [] : [phrase(profiles.library, ' ', profileText(inPlaceOf, words))]),
-        ],
+    ...list(
+      legalProfiles.flatMap(({ jurisdiction, origin, profile, inPlaceOf }) => [
+        phrase(
+          `${jurisdiction}: ${profiles.origins[origin]}`,
+          profile === undefined ? '' : profileText(profile, words),
+        ),
+        ...(inPlaceOf === undefined
+          ? []
+          : [phrase(`${jurisdiction}, ${profiles.library} `, profileText(inPlaceOf, words))]),
       ]),
     ),
   ]);

@@ -1,9 +1,9 @@
 import type { DutyChannel, LegalDutyResult, Statement } from '../../screening/assessment.js';
 import { list, paragraph, section, side, sides, table } from '../document/blocks.js';
 import type { Block, Section, Side } from '../document/document.js';
-import { phrase } from '../document/phrase.js';
+import { phrase, plainText } from '../document/phrase.js';
 import { claimsText, groupsOf, speaker } from '../sources.js';
-import type { Making } from './making.js';
+import { type Making, marked } from './making.js';
 
 /** Laws that oblige a party to share data beside what others read in them, and the path to the asset. */
 export function dutiesSection({ assessment: { legalDuties }, words }: Making): Section[] {
@@ -42,8 +42,10 @@ export function statementsSection(making: Making): Section[] {
   const { statements } = assessment;
   const told = new Set(statements.flatMap(({ evidence }) => evidence));
   const matters = statements.flatMap((one) => sides(undefined, statementSides(one, making)));
-  const findings = [...(making.evidence?.keys() ?? [])].filter((id) => !told.has(id));
-  const others = findings.flatMap((id) => findingSides([id], making));
+  const others = findingSides(
+    [...(making.evidence?.keys() ?? [])].filter((id) => !told.has(id)),
+    making,
+  );
   const differing = differences(making);
   return section('statements', words.statements.title, [
     ...(matters.length === 0 ? [] : paragraph(words.statements.lead)),
@@ -66,28 +68,34 @@ function statementSides({ by, on, what, stage, answer, evidence }: Statement, ma
   ];
 }
 
-/** Searches among some evidence that found nothing. */
-const findingSides = (ids: readonly string[], { evidence, words }: Making): Side[] =>
-  ids.flatMap((id) => {
+/** Searches among some evidence that found nothing, with who searched. */
+function findingSides(ids: readonly string[], { evidence, words }: Making): Side[] {
+  const texts = ids.flatMap((id) => {
     const source = evidence?.get(id);
     if (source?.finding === undefined) return [];
     const { originator, relayedBy, date, finding } = source;
     const by = relayedBy === undefined ? originator.name : words.said.relayed(originator.name, relayedBy);
-    return [side(words.statements.noIndication(speaker(by, date, words)), finding.scope)];
+    return [words.statements.finding(speaker(by, date, words), finding.scope)];
   });
+  return texts.length === 0 ? [] : [side(words.statements.noIndication, ...texts)];
+}
 
-/** The places of the case of which sources say different things, each value beside the others. */
+/** Where sources say different things, each value beside the others; places of which they say the same stand together. */
 function differences({ assessment: { sources, facts }, words, say }: Making): Block[] {
-  return sources.flatMap(({ path, said }) => {
+  const together = new Map<string, { title: string; paths: string[]; sides: readonly Side[] }>();
+  for (const { path, said } of sources) {
     const groups = groupsOf(said, words);
-    if (groups.length < 2) return [];
+    if (groups.length < 2) continue;
     const reading = facts.find(({ leaves }) => leaves.some((leaf) => leaf.path === path));
-    const title = reading === undefined ? path : `${say('fact', reading.fact, reading.title)} (${path})`;
-    return sides(
-      title,
-      groups.map(({ says, speakers }) => side(says, speakers.join('; '))),
-    );
-  });
+    const title =
+      reading === undefined ? '' : plainText(marked(say('fact', reading.fact, reading.title), reading, words));
+    const all = groups.map(({ says, speakers }) => side(says, speakers.join('; ')));
+    const key = JSON.stringify([title, all]);
+    const known = together.get(key);
+    if (known === undefined) together.set(key, { title, paths: [path], sides: all });
+    else known.paths.push(path);
+  }
+  return [...together.values()].flatMap((one) => sides(words.statements.matter(one.title, one.paths), one.sides));
 }
 
 /** What is relevant and never scored, with the reason why not. */

@@ -184,8 +184,9 @@ export const enParts = {
   },
   change: {
     title: 'What would change it',
-    readings: 'The obligation on each reading of an open question of law',
-    readingHead: ['outcome', 'on'],
+    readings: 'How the law is read, where the obligation turns on it',
+    readingHead: ['outcome', 'on which reading, and of which question'],
+    sameReadings: 'The obligation is the same on every reading of these open questions of law:',
     followed: (by: string | undefined): string => (by === undefined ? 'Followed so far.' : `Followed by ${by}.`),
     nothingBears: (outcome: string): string =>
       `No open fact bears on the obligation under these rules: it stays ${outcome} on the readings that count.`,
@@ -259,8 +260,11 @@ export const enParts = {
     stage: (what: string, stage: string): string => `${what} (stage: ${stage})`,
     answer: (speaker: string): string => `Answer: ${speaker}`,
     noAnswer: 'No answer was found.',
-    noIndication: (speaker: string): string => `No indication found: ${speaker}`,
+    noIndication: 'No indication found',
+    finding: (speaker: string, scope: string): string => `${speaker}: ${scope}`,
     others: 'Searches that found no indication:',
+    matter: (title: string, paths: readonly string[]): string =>
+      title === '' ? paths.join(', ') : `${title} (${paths.join(', ')})`,
     differ: 'Where sources differ, each value with who says it:',
   },
   said: {
