@@ -76,7 +76,7 @@ describe('what is withheld', () => {
         expect(leaks(assessment, 'public')).toEqual([]);
         expect(leaks(JSON.parse(JSON.stringify(assessment)), 'public')).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 

@@ -7,8 +7,8 @@ export const redactedSaid = (one: Said, held: Withholding): Said =>
     ? { says: held.mark(one.evidence), by: held.mark(one.evidence), evidence: one.evidence, restricted: true }
     : one;
 
-/** A law and its readings, each for itself; a channel with its path. */
-export function redactedDuty(duty: LegalDutyResult, held: Withholding): LegalDutyResult {
+/** A law and its readings, each for itself; a channel with its path. Duties and channels stand in the order of the case. */
+export function redactedDuty(duty: LegalDutyResult, index: number, held: Withholding): LegalDutyResult {
   return {
     ...duty,
     instruments: duty.instruments.map((one) =>
@@ -19,10 +19,12 @@ export function redactedDuty(duty: LegalDutyResult, held: Withholding): LegalDut
         ? { text: held.mark(one.evidence), by: held.mark(one.evidence), evidence: one.evidence }
         : one,
     ),
-    channels: duty.channels.map(({ path, said, ...one }) => {
+    channels: duty.channels.map(({ path, said, ...one }, channel) => {
       const speakers = said.map((speech) => redactedSaid(speech, held));
-      if (!held.hides(one.evidence)) return { ...one, ...(path === undefined ? {} : { path }), said: speakers };
-      return { ...one, path: held.mark(one.evidence), open: 'not-established', said: speakers };
+      const places = entriesAt('legalDuties', index).flatMap((entry) => entriesAt(`${entry}.channels`, channel));
+      const ids = held.among([...one.evidence, ...places.flatMap((place) => held.at(place))]);
+      if (ids.length === 0) return { ...one, ...(path === undefined ? {} : { path }), said: speakers };
+      return { ...one, path: held.mark(ids), open: 'not-established', said: speakers };
     }),
   };
 }
@@ -30,7 +32,7 @@ export function redactedDuty(duty: LegalDutyResult, held: Withholding): LegalDut
 /** Statements stand in the order of the case. One is held back as a whole, with its answer: neither stands alone. */
 export function redactedStatements(statements: readonly Statement[], held: Withholding): Statement[] {
   return statements.map((one, index) => {
-    const parts = [`conduct[${index}]`, `conduct.items[${index}]`];
+    const parts = entriesAt('conduct', index);
     const ids = held.among([
       ...one.evidence,
       ...(one.answer?.evidence ?? []),
@@ -47,3 +49,6 @@ export function redactedStatements(statements: readonly Statement[], held: Withh
     };
   });
 }
+
+/** An entry of a list of the case, as its path is in either form of a list. */
+const entriesAt = (list: string, index: number): readonly string[] => [`${list}[${index}]`, `${list}.items[${index}]`];

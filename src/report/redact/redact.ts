@@ -58,7 +58,7 @@ export function redacted(assessment: Assessment, audience: Audience, words: Word
     }),
     facts: rest.facts.map(fact),
     sources: rest.sources.map((one) => redactedSources(one, held)),
-    legalDuties: rest.legalDuties.map((duty) => redactedDuty(duty, held)),
+    legalDuties: rest.legalDuties.map((duty, index) => redactedDuty(duty, index, held)),
     legalProfiles: rest.legalProfiles.filter(({ jurisdiction }) => !hiddenCodes.has(jurisdiction)),
     statements: redactedStatements(rest.statements, held),
     context: rest.context.map((one) =>
@@ -128,9 +128,14 @@ const redactedRisk = (risk: Risk, held: Withholding, codes: Codes): Risk => ({
   escalations: risk.escalations.map((one) => withoutReason(one, held, codes)),
 });
 
-/** What is said of a leaf. A note beside it may speak of any of it, and is held back with any of it. */
+/** What is said of a leaf. A note beside it may speak of any of it, and all of it is part of the entry in which it lies. */
 function redactedSources({ path, said, note }: LeafSources, held: Withholding): LeafSources {
-  const ids = held.at(path);
+  const around = held.around(path);
+  const ids = held.among([...held.at(path), ...around]);
   const kept = note === undefined ? undefined : ids.length === 0 ? note : held.mark(ids);
-  return { path, said: said.map((one) => redactedSaid(one, held)), ...(kept === undefined ? {} : { note: kept }) };
+  return {
+    path,
+    said: said.map((one) => redactedSaid({ ...one, evidence: [...one.evidence, ...around] }, held)),
+    ...(kept === undefined ? {} : { note: kept }),
+  };
 }

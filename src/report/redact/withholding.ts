@@ -12,6 +12,8 @@ export interface Withholding {
   mark(ids: readonly string[]): string;
   /** The evidence held back that a part of the case names, the part itself or something in it. */
   at(part: string): readonly string[];
+  /** The evidence held back of the entries in which a part of the case lies, such as a matter of conduct. */
+  around(part: string): readonly string[];
   /** The evidence held back on which some facts rest, by their ids. */
   behind(facts: readonly string[]): readonly string[];
   /** The same of one fact, of one entity where it is about one. */
@@ -43,6 +45,8 @@ export function withholding(assessment: Assessment, audience: Audience, words: W
     among,
     mark: (ids) => words.withheld(marksOf(among(ids), hidden), among(ids)),
     at: (part) => among(places.flatMap(({ path, evidence }) => (isWithin(path, part) ? evidence : []))),
+    around: (part) =>
+      among(places.flatMap(({ path, evidence }) => (part !== path && isWithin(part, path) ? evidence : []))),
     behind: (facts) => among(facts.flatMap((fact) => byFact.get(fact) ?? [])),
     behindFact,
   };
