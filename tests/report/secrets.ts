@@ -20,13 +20,18 @@ function numberOf(text: string): number {
 }
 
 /** A part of a case with a secret in all its words, those of its parts included. */
-function secretly(part: unknown): unknown {
+export function secretly(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(secretly);
   if (!isEntry(part)) return part;
   return Object.fromEntries(
     Object.entries(part).map(([key, value]) => {
       if (key === 'url') return [key, `https://example.org/${SECRET}`];
-      return [key, texts.includes(key) && typeof value === 'string' ? `${SECRET} ${numberOf(value)}` : secretly(value)];
+      return [
+        key,
+        texts.includes(key) && typeof value === 'string'
+          ? `${SECRET} ${String(numberOf(value)).padStart(5, '0')}`
+          : secretly(value),
+      ];
     }),
   );
 }

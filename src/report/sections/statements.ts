@@ -57,8 +57,8 @@ export function statementsSection(making: Making): Section[] {
 
 function statementSides({ by, on, what, stage, answer, evidence }: Statement, making: Making): Side[] {
   const { words } = making;
-  // One mark stands for the speaker and for what was said.
-  if (by === what) return [side(undefined, what)];
+  // Of what is withheld one mark stands for the speaker and for what was said.
+  if (making.assessment.redaction !== undefined && by === what) return [side(undefined, what)];
   return [
     side(speaker(by, on, words), words.statements.stage(what, words.stages[stage] ?? stage)),
     answer === undefined
@@ -99,14 +99,14 @@ function differences({ assessment: { sources, facts }, words, say }: Making): Bl
 }
 
 /** What is relevant and never scored, with the reason why not. */
-export function contextSection({ assessment: { context }, words }: Making): Section[] {
+export function contextSection({ assessment: { context, redaction }, words }: Making): Section[] {
   if (context.length === 0) return [];
   return section(
     'context',
     words.context.title,
     list(
       context.map(({ by, on, text, whyNotScored }) =>
-        by === text
+        redaction !== undefined && by === text
           ? phrase(text)
           : phrase(`${speaker(by, on, words)}: ${text} ${words.context.notScored(whyNotScored)}`),
       ),
