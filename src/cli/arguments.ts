@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type EvidencePolicy, evidencePolicies } from '../facts/evidence-policy.js';
+import { type Audience, audiences, type ReportFormat, reportFormats } from '../report/index.js';
 import { closestName } from '../values/closest.js';
 import { type Day, isDay } from '../values/day.js';
 
@@ -13,7 +14,11 @@ export type Command =
       readonly file: string;
       readonly asOf?: Day;
       readonly evidence: EvidencePolicy;
-      readonly format: 'text' | 'json';
+      readonly format: ReportFormat;
+      /** For whom the report is written. */
+      readonly audience: Audience;
+      /** File for the report; absent for standard output. */
+      readonly out?: string;
     }
   | {
       readonly kind: 'replay';
@@ -39,7 +44,10 @@ Options:
                         asserted      every claim not withdrawn
                         cautious      not what rests only on interested or anonymous sources, or is denied
                         corroborated  only what two independent sources say
-  --format FORMAT     text or json (default: text)
+  --format FORMAT     text, markdown, html or json (default: text)
+  --audience READER   authority, investor, eu or public (default: public): what rests on evidence that is
+                      not for the reader is withheld; replay takes what was written for the authority
+  --out FILE          write the report to a file
   -h, --help          this text
   --version           the version
 
@@ -68,6 +76,7 @@ export function readArguments(argv: readonly string[]): Command {
     throw new UsageError('Name the case file: fdi-screening assess case.json');
   if (rest.length > 0) throw new UsageError(`One case file at a time; found also ${rest.join(' ')}.`);
   const asOf = values['as-of'];
+  if (values.out === '') throw new UsageError('--out takes the name of a file.');
   if (asOf !== undefined && !isDay(asOf)) {
     throw new UsageError(`--as-of takes a day that exists, as YYYY-MM-DD, not "${asOf}".`);
   }
@@ -76,7 +85,9 @@ export function readArguments(argv: readonly string[]): Command {
     file,
     ...(asOf === undefined ? {} : { asOf }),
     evidence: oneOf('evidence', values.evidence ?? 'cautious', evidencePolicies),
-    format: oneOf('format', values.format ?? 'text', ['text', 'json'] as const),
+    format: oneOf('format', values.format ?? 'text', reportFormats),
+    audience: oneOf('audience', values.audience ?? 'public', audiences),
+    ...(values.out === undefined ? {} : { out: values.out }),
   };
 }
 
@@ -97,6 +108,8 @@ const options = {
   'as-of': { type: 'string' },
   evidence: { type: 'string' },
   format: { type: 'string' },
+  audience: { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;

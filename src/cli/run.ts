@@ -14,6 +14,8 @@ import { differencesText, replayed, writtenAssessment } from './replay.js';
 export interface CliResult {
   readonly status: 0 | 1 | 2;
   readonly output: string;
+  /** Where the output goes; absent for standard output. */
+  readonly file?: string;
   readonly errors: string;
 }
 
@@ -23,6 +25,8 @@ export interface Surroundings {
   readonly today: string;
   /** Characters a line may have. */
   readonly width: number;
+  /** Whether standard output shows the escape codes of a terminal. */
+  readonly colour?: boolean;
   readonly readFile: (path: string) => string;
 }
 
@@ -51,7 +55,13 @@ function assess(command: Extract<Command, { kind: 'assess' }>, surroundings: Sur
   const assessment = screen(investment, rules, { asOf: day, evidence: command.evidence });
   return {
     status: 0,
-    output: renderReport(assessment, { format: command.format, width: surroundings.width }),
+    output: renderReport(assessment, {
+      format: command.format,
+      audience: command.audience,
+      width: surroundings.width,
+      colour: surroundings.colour === true && command.out === undefined,
+    }),
+    ...(command.out === undefined ? {} : { file: command.out }),
     errors: `Assessed as of ${day} (${from}).\n`,
   };
 }

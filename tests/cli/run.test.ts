@@ -48,7 +48,10 @@ describe('arguments that cannot be understood', () => {
     [['assess', 'case.json', '--as-of', 'today'], '--as-of takes a day that exists'],
     [['assess', 'case.json', '--as-of'], '--as-of'],
     [['assess', 'case.json', '--evidence', 'cautius'], 'not "cautius". Did you mean cautious?'],
-    [['assess', 'case.json', '--format', 'jason'], '--format takes text, json, not "jason". Did you mean json?'],
+    [
+      ['assess', 'case.json', '--format', 'jason'],
+      '--format takes text, markdown, html, json, not "jason". Did you mean json?',
+    ],
     [['assess', 'case.json', '--frmat', 'json'], 'There is no option --frmat. Did you mean --format?'],
     [['assess', 'case.json', '--evidnce=cautious'], 'There is no option --evidnce. Did you mean --evidence?'],
     [['assess', 'case.json', '-x'], 'There is no option -x.'],
@@ -117,6 +120,44 @@ describe('the day of assessment', () => {
     expect(asOf('2023-06-30')).toContain('Rules: belgium-before-2023');
     expect(asOf('2023-07-01')).toContain('Rules: belgium-2023');
     expect(asOf('2026-11-22', '2028-02-01')).toContain('Rules: belgium-from-2028');
+  });
+});
+
+describe('the report', () => {
+  it.each([
+    ['markdown', /^# /],
+    ['html', /^<!DOCTYPE html>/],
+  ])('is written as %s where that is asked for', (format, start) => {
+    expect(command(['assess', 'hub.json', '--format', format], { 'hub.json': hub }).output).toMatch(start);
+  });
+
+  it('goes to a file where one is named', () => {
+    const result = command(['assess', 'hub.json', '--out', 'hub.txt'], { 'hub.json': hub });
+    expect(result).toMatchObject({ status: 0, file: 'hub.txt' });
+    expect(command(['assess', 'hub.json', '--out', ''], { 'hub.json': hub }).errors).toContain('the name of a file');
+  });
+
+  it('withholds from a reader what is not for them, and replay says that it cannot confirm it', () => {
+    const secret = smallCase({
+      evidence: [
+        {
+          id: 'file',
+          title: 'A file',
+          originator: { name: 'Body', kind: 'register' },
+          kind: 'register',
+          confidentiality: 'restricted',
+        },
+      ],
+      context: [{ id: 'note', text: 'A secret', by: 'Body', evidence: ['file'], whyNotScored: 'It is a note.' }],
+    });
+    const json = (audience: string) =>
+      command(['assess', 'case.json', '--format', 'json', '--audience', audience], { 'case.json': secret }).output;
+    expect(json('public')).not.toContain('A secret');
+    expect(json('eu')).toContain('A secret');
+    const replay = (written: string) =>
+      command(['replay', 'written.json', 'case.json'], { 'written.json': written, 'case.json': secret });
+    expect(replay(json('authority')).status).toBe(0);
+    expect(replay(json('public')).errors).toContain('write it with --audience authority');
   });
 });
 

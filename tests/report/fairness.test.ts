@@ -27,7 +27,6 @@ function lonely(report: string, { statements, context }: Assessment): string[] {
   });
   const notes = context.map(({ id, text, by, on }) => ({ id, text, whole: `${speaker(by, on)} ${text}` }));
   return [...matters, ...notes].flatMap(({ id, text, whole }) => {
-    const words = bare(text);
     const places = report.split(bare(text)).length - 1;
     const accompanied = report.split(bare(whole)).length - 1;
     return accompanied > 0 && accompanied >= places ? [] : [id];
