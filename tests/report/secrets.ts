@@ -10,14 +10,8 @@ const isEntry = (part: unknown): part is Entry => typeof part === 'object' && pa
 /** Fields that say something in words. */
 const texts = 'title name by text what says note basis publisher relayedBy scope whyNotScored path'.split(' ');
 
-/** Names that differ stay apart, since two originators corroborate what one does not. */
-const numbers = new Map<string, number>();
-
-function numberOf(text: string): number {
-  const number = numbers.get(text) ?? numbers.size;
-  numbers.set(text, number);
-  return number;
-}
+/** Texts stay apart: two originators corroborate what one does not. */
+let texted = 0;
 
 /** A part of a case with a secret in all its words, those of its parts included. */
 export function secretly(part: unknown): unknown {
@@ -29,7 +23,7 @@ export function secretly(part: unknown): unknown {
       return [
         key,
         texts.includes(key) && typeof value === 'string'
-          ? `${SECRET} ${String(numberOf(value)).padStart(5, '0')}`
+          ? `${SECRET} ${String(texted++).padStart(6, '0')}`
           : secretly(value),
       ];
     }),
