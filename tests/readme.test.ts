@@ -16,6 +16,7 @@ const pages = [
   'docs/extending.md',
   'docs/importing.md',
   'docs/ownership.md',
+  'docs/reports.md',
   'docs/rule-packs.md',
 ].map((path) => ({
   path,

@@ -1,11 +1,13 @@
-import { renderReport } from '../report/index.js';
-import { coloured } from './colour.js';
+import type { Investment } from '../investment/investment.js';
+import { timelines } from '../law/index.js';
+import { type ReportOptions, renderReport, standardFigures } from '../report/index.js';
+import type { Assessment } from '../screening/assessment.js';
 import { deliver } from './deliver.js';
 import { readCase } from './read-case.js';
 import type { ReportChoices } from './report-options.js';
-import { screeningOn } from './screened.js';
+import { type Screening, screeningOn } from './screened.js';
 import type { CliResult, Surroundings } from './surroundings.js';
-import type { Terms } from './terms.js';
+import { policies, type Terms } from './terms.js';
 
 /** What `assess` is asked. */
 export interface AssessOptions extends Terms, ReportChoices {
@@ -16,8 +18,27 @@ export interface AssessOptions extends Terms, ReportChoices {
 export function assess(file: string, options: AssessOptions, surroundings: Surroundings): CliResult {
   const { asOf: _asOf, evidence: _evidence, rules: _rules, out, ...report } = options;
   const investment = readCase(file, surroundings);
-  const { screen, note } = screeningOn(investment, options, surroundings);
-  const text = renderReport(screen(investment), { ...report, width: surroundings.width });
-  const isShown = surroundings.colour && out === undefined && options.format === 'text';
-  return deliver({ status: 0, output: isShown ? coloured(text) : text, errors: note }, out, surroundings);
+  const screening = screeningOn(investment, options, surroundings);
+  const assessment = screening.screen(investment);
+  const text = renderReport(assessment, {
+    ...report,
+    ...(report.format === 'html' ? figuresOf(assessment, investment, screening) : {}),
+    width: surroundings.width,
+    colour: surroundings.colour && out === undefined,
+  });
+  return deliver({ status: 0, output: text, errors: screening.note }, out, surroundings);
+}
+
+/** The pictures of a page, with the bands under every evidence policy side by side. */
+function figuresOf(
+  assessment: Assessment,
+  investment: Investment,
+  { screen }: Screening,
+): Pick<ReportOptions, 'figures'> {
+  const law = timelines[investment.host as keyof typeof timelines];
+  const others = policies.map((evidence) => ({
+    label: evidence,
+    assessment: evidence === assessment.evidence ? assessment : screen(investment, evidence),
+  }));
+  return { figures: (seen) => standardFigures(seen, { others, ...(law === undefined ? {} : { law }) }) };
 }

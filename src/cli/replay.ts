@@ -45,6 +45,12 @@ interface WrittenAssessment {
 function writtenAssessment(name: string, text: string): WrittenAssessment {
   try {
     const { receipt, ...answer } = { receipt: undefined, ...(JSON.parse(text) as object | null) };
+    if ('redaction' in answer) {
+      throw new TypeError('Some of it was withheld from its reader: write it with --audience authority.');
+    }
+    if ('redaction' in answer) {
+      throw new TypeError('Some of it was withheld from its reader: write it with --audience authority.');
+    }
     return { receipt: checkedReceipt(receipt), hash: sha256(canonicalJson(answer)) };
   } catch (reason) {
     const why = reason instanceof SyntaxError ? `It is not JSON: ${reason.message}` : (reason as Error).message;

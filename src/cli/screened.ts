@@ -1,3 +1,4 @@
+import type { EvidencePolicy } from '../facts/evidence-policy.js';
 import type { Investment } from '../investment/investment.js';
 import { ruleSetFor } from '../law/index.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -11,7 +12,7 @@ import type { Terms } from './terms.js';
 
 /** How a case is screened, again and again as it changes. */
 export interface Screening {
-  readonly screen: (investment: Investment) => Assessment;
+  readonly screen: (investment: Investment, evidence?: EvidencePolicy) => Assessment;
   /** What to tell of the day, for standard error. */
   readonly note: string;
 }
@@ -25,12 +26,12 @@ export function screeningOn(investment: Investment, terms: Terms, surroundings: 
   const { day, from } = dayFor(terms, investment, surroundings);
   const own = terms.rules === undefined ? undefined : rulesNamed(terms.rules, surroundings);
   return {
-    screen: (one) => screenUnder(one, own ?? rulesFor(one, day), day, terms),
+    screen: (one, evidence = terms.evidence) => screenUnder(one, own ?? rulesFor(one, day), day, { evidence }),
     note: `Assessed as of ${day} (${from}).\n`,
   };
 }
 
-function screenUnder(investment: Investment, rules: RuleSet, asOf: Day, { evidence }: Terms): Assessment {
+function screenUnder(investment: Investment, rules: RuleSet, asOf: Day, { evidence }: Pick<Terms, 'evidence'>): Assessment {
   // A pack may be the law of another state; of what the days and words can be, the arguments were read before.
   if (rules.jurisdiction !== investment.host && rules.jurisdiction !== 'EU') {
     throw new InputError(

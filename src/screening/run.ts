@@ -61,6 +61,9 @@ export function runOf(assessment: Assessment): Run {
   return run;
 }
 
+/** The case behind an assessment; `undefined` where it was read back from JSON or copied. */
+export const caseOf = (assessment: Assessment): Investment | undefined => runs.get(assessment)?.investment;
+
 /** What the obligation of a run comes to over a space, such as a part of its own. */
 export function obligationOver({ compiled, obligation }: Run, space: Space): ObligationOutcome {
   const { mechanism, scope } = compiled.ruleSet;

@@ -5,6 +5,7 @@ import type { Day } from '../values/day.js';
 import { acquirerResults } from './acquirers.js';
 import type { Assessment, LeafSources } from './assessment.js';
 import type { CompiledRuleSet } from './compile.js';
+import { confidentialityOf } from './confidentiality.js';
 import type { Formula } from './formula.js';
 import { factResults, openFacts, openVariables } from './open-facts.js';
 import { ownershipOf } from './ownership.js';
@@ -66,6 +67,7 @@ export function screen(
   const counting = readingsThatCount(compiled);
   const open = [...new Set(counting.map((readings) => settled.under(readings)))];
   const obligation = assessObligation(view, settled);
+  const confidentiality = confidentialityOf(investment);
   const procedure = assessProcedure(rules, { investment, entities, evidence, derive, profiles, obligation });
   const answer: Answer = {
     investment: {
@@ -94,6 +96,7 @@ export function screen(
     statements: statementsOf(investment, evidence),
     besides: rules.besides.filter(({ from, until }) => from <= asOf && (until === undefined || asOf <= until)),
     context: contextNotes(investment),
+    ...(confidentiality === undefined ? {} : { confidentiality }),
   };
   const assessment = withReceipt(answer, { investment, compiled, asOf, evidence, profiles, portfolio });
   const { legalProfiles } = options;

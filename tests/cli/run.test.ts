@@ -90,7 +90,7 @@ describe('arguments that cannot be understood', () => {
     [['assess', 'case.json', '--as-of', 'today'], '--as-of takes a day that exists'],
     [['assess', 'case.json', '--as-of'], '--as-of takes a value: --as-of <date>.'],
     [['assess', 'case.json', '--evidence', 'cautius'], 'not "cautius". Did you mean cautious?'],
-    [['assess', 'case.json', '--format', 'jason'], '--format takes text, json, not "jason". Did you mean json?'],
+    [['assess', 'case.json', '--format', 'jason'], '--format takes text, markdown, html, json, not "jason". Did you mean json?'],
     [['assess', 'case.json', '--frmat', 'json'], 'There is no option --frmat. Did you mean --format?'],
     [['assess', 'case.json', '--evidnce=cautious'], 'There is no option --evidnce. Did you mean --evidence?'],
     [['assess', 'case.json', '-x'], 'There is no option -x.'],
@@ -164,10 +164,49 @@ describe('the day of assessment', () => {
   });
 });
 
+describe('the report', () => {
+  it.each([
+    ['markdown', /^# /],
+    ['html', /^<!DOCTYPE html>/],
+  ])('is written as %s where that is asked for', async (format, start) => {
+    const { output } = await command(['assess', 'hub.json', '--format', format], { 'hub.json': hub });
+    expect(output).toMatch(start);
+  });
+
+  it('has its pictures as a page', async () => {
+    const { output } = await command(['assess', 'hub.json', '--format', 'html'], { 'hub.json': hub });
+    expect(output.match(/<svg/g)?.length).toBe(5);
+  });
+
+  it('withholds from a reader what is not for them, and replay says that it cannot confirm it', async () => {
+    const secret = smallCase({
+      evidence: [
+        {
+          id: 'file',
+          title: 'A file',
+          originator: { name: 'Body', kind: 'register' },
+          kind: 'register',
+          confidentiality: 'restricted',
+        },
+      ],
+      context: [{ id: 'note', text: 'A secret', by: 'Body', evidence: ['file'], whyNotScored: 'It is a note.' }],
+    });
+    const json = async (audience: string) =>
+      (await command(['assess', 'case.json', '--format', 'json', '--audience', audience], { 'case.json': secret }))
+        .output;
+    expect(await json('public')).not.toContain('A secret');
+    expect(await json('eu')).toContain('A secret');
+    const replay = (written: string) =>
+      command(['replay', 'written.json', 'case.json'], { 'written.json': written, 'case.json': secret });
+    expect((await replay(await json('authority'))).status).toBe(0);
+    expect((await replay(await json('public'))).errors).toContain('write it with --audience authority');
+  });
+});
+
 describe('the text report', () => {
-  it.each([60, 80, 100, 120])('keeps to %i characters a line, apart from the hashes of its receipt', async (width) => {
+  it.each([60, 80, 100, 120])('keeps to %i characters a line, apart from hashes and addresses', async (width) => {
     const { output } = await command(['assess', 'hub.json'], { 'hub.json': hub }, { width });
-    const long = output.split('\n').filter((line) => line.length > width && !/[0-9a-f]{64}$/.test(line));
+    const long = output.split('\n').filter((line) => line.length > width && !/([0-9a-f]{64}|https?:\S+)$/.test(line));
     expect(long).toEqual([]);
   });
 
