@@ -31,7 +31,12 @@ export function screeningOn(investment: Investment, terms: Terms, surroundings: 
   };
 }
 
-function screenUnder(investment: Investment, rules: RuleSet, asOf: Day, { evidence }: Pick<Terms, 'evidence'>): Assessment {
+function screenUnder(
+  investment: Investment,
+  rules: RuleSet,
+  asOf: Day,
+  { evidence }: Pick<Terms, 'evidence'>,
+): Assessment {
   // A pack may be the law of another state; of what the days and words can be, the arguments were read before.
   if (rules.jurisdiction !== investment.host && rules.jurisdiction !== 'EU') {
     throw new InputError(

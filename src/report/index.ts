@@ -5,6 +5,6 @@ export type { Redaction, ReportedAssessment } from './redact/redact.js';
 export { type ReportFormat, type ReportOptions, renderReport, reportFormats } from './render-report.js';
 export { type StandardFiguresOptions, standardFigures } from './standard-figures.js';
 export { en } from './words/en.js';
-export type { Language } from './words/languages.js';
+export { english, type ReportLanguage } from './words/report-language.js';
 export type { Say, TextKind } from './words/translate.js';
 export type { Words } from './words/words.js';

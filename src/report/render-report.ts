@@ -12,8 +12,8 @@ import { markdownDocument } from './render/markdown.js';
 import { textDocument } from './render/text.js';
 import { makeDocument } from './sections/make-document.js';
 import type { Making } from './sections/making.js';
-import { type Language, languages } from './words/languages.js';
-import { asWritten, type Say } from './words/translate.js';
+import { english, type ReportLanguage } from './words/report-language.js';
+import type { Say } from './words/translate.js';
 import type { Words } from './words/words.js';
 
 /** The formats of a report. */
@@ -48,11 +48,11 @@ export interface ReportOptions {
   readonly calendar?: readonly CalendarStep[];
   /** To whom corrections go, such as an office and its address. */
   readonly contact?: string;
-  /** The language of the fixed words. @defaultValue `'en'` */
-  readonly language?: Language;
+  /** The language of the report, such as `dutch` of `fdi-screening/languages`. @defaultValue English */
+  readonly language?: ReportLanguage;
   /** Fixed words of your own, in place of those of the language. */
   readonly words?: Words;
-  /** Translates what rules, facts and screening write. @defaultValue leaves it as it is */
+  /** Translates what rules, facts and screening write. @defaultValue as the language does */
   readonly say?: Say;
 }
 
@@ -60,7 +60,7 @@ export interface ReportOptions {
  * An assessment as a report: the answer first, then the reasons, what is not known, what would change it, the procedure,
  * the evidence and the receipt.
  *
- * @throws RangeError when the width is below 60, or when there is no such format, audience or language
+ * @throws RangeError when the width is below 60, or when there is no such format or audience
  * @throws TypeError when a picture would run or fetch something
  * @example
  * ```ts
@@ -84,8 +84,8 @@ export function renderReport(assessment: Assessment, options: ReportOptions = {}
   return format === 'html' ? htmlDocument(document, words, figures.styles) : textDocument(document, { width, colour });
 }
 
-function asSeen(assessment: Assessment, { audience = 'public', language = 'en', words }: ReportOptions) {
-  const chosen = words ?? languages[oneOf('language', language, Object.keys(languages) as Language[])];
+function asSeen(assessment: Assessment, { audience = 'public', language = english, words }: ReportOptions) {
+  const chosen = words ?? language.words;
   return { seen: redacted(assessment, oneOf('audience', audience, audiences), chosen), words: chosen };
 }
 
@@ -94,7 +94,7 @@ function documentOf(
   seen: ReportedAssessment,
   words: Words,
   figures: Figures,
-  { say = asWritten, tippingPoints, calendar, contact }: ReportOptions,
+  { language = english, say = language.say, tippingPoints, calendar, contact }: ReportOptions,
 ): ReportDocument {
   const making: Making = { assessment: seen, words, say, evidence: evidenceFor(assessment, seen) };
   return makeDocument(making, figures, { tippingPoints, calendar, contact });

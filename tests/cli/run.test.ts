@@ -90,7 +90,10 @@ describe('arguments that cannot be understood', () => {
     [['assess', 'case.json', '--as-of', 'today'], '--as-of takes a day that exists'],
     [['assess', 'case.json', '--as-of'], '--as-of takes a value: --as-of <date>.'],
     [['assess', 'case.json', '--evidence', 'cautius'], 'not "cautius". Did you mean cautious?'],
-    [['assess', 'case.json', '--format', 'jason'], '--format takes text, markdown, html, json, not "jason". Did you mean json?'],
+    [
+      ['assess', 'case.json', '--format', 'jason'],
+      '--format takes text, markdown, html, json, not "jason". Did you mean json?',
+    ],
     [['assess', 'case.json', '--frmat', 'json'], 'There is no option --frmat. Did you mean --format?'],
     [['assess', 'case.json', '--evidnce=cautious'], 'There is no option --evidnce. Did you mean --evidence?'],
     [['assess', 'case.json', '-x'], 'There is no option -x.'],

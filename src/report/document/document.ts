@@ -1,5 +1,5 @@
-import type { Phrase } from './phrase.js';
 import type { Picture } from '../pictures/picture.js';
+import type { Phrase } from './phrase.js';
 
 /** A cell of a table: one text, or several below one another. */
 export type Cell = readonly Phrase[];
