@@ -20,3 +20,15 @@ export {
   type MonotoneOptions,
   type MonotoneResult,
 } from './monotone.js';
+export {
+  COMPARE_BUDGET,
+  type ComparedAnswer,
+  type ComparedKind,
+  type ComparedOutcome,
+  type CompareOptions,
+  compareRuleSets,
+  type RuleSetComparison,
+  type Witness,
+} from './compare/compare.js';
+export type { ChangedPart, WrittenChange } from './compare/text-changes.js';
+export type { WitnessFact } from './compare/witness.js';

@@ -21,6 +21,9 @@ export interface ScopeView {
   readonly words: FactWords;
 }
 
+/** What the formulas of a scope are made with. */
+type FormulaView = Pick<ScopeView, 'compiled' | 'entities'>;
+
 /** The condition of a limb under the readings taken. */
 export function conditionUnder(limb: Limb, readings: Readings): Condition {
   if (!('question' in limb.when)) return limb.when;
@@ -28,9 +31,9 @@ export function conditionUnder(limb: Limb, readings: Readings): Condition {
   return (taken === undefined ? undefined : limb.when.readings[taken]) ?? { any: [] };
 }
 
-const isPerEntity = (limb: Limb, { compiled }: ScopeView): boolean => compiled.perEntity.has(limb);
+const isPerEntity = (limb: Limb, { compiled }: FormulaView): boolean => compiled.perEntity.has(limb);
 
-const limbFormula = (limb: Limb, readings: Readings, entity: number, view: ScopeView): Formula =>
+const limbFormula = (limb: Limb, readings: Readings, entity: number, view: FormulaView): Formula =>
   formulaOf(conditionUnder(limb, readings), compileOver(view.compiled, entity));
 
 /**
@@ -48,7 +51,7 @@ function wholeLimb(limb: Limb, readings: Readings, view: ScopeView): Formula {
  * The obligation as one formula: every test met by one of its limbs, and no exclusion. What is asked of each entity
  * must come together in the same one: votes in one company and a listed activity in another make no obligation.
  */
-export function obligationFormula(readings: Readings, view: ScopeView): Formula {
+export function obligationFormula(readings: Readings, view: FormulaView): Formula {
   const { tests, exclusions } = view.compiled.ruleSet.scope;
   const asksEntities = (limbs: readonly Limb[]): boolean => limbs.some((limb) => isPerEntity(limb, view));
   const testFormula = (test: ScopeTest, entity: number): Formula =>
