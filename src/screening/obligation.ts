@@ -1,5 +1,6 @@
 import type { EntityRow } from '../facts/derive.js';
 import type { Condition } from '../rules/condition.js';
+import { originOf } from '../rules/origins.js';
 import type { Limb, OpenQuestion, ScopeTest } from '../rules/rule-set.js';
 import { type SourceStatus, weakestStatus } from '../values/status.js';
 import type { LimbReading, LimbResult, ObligationOutcome } from './assessment.js';
@@ -141,6 +142,7 @@ export function limbResult(limb: Limb, counting: readonly Readings[], view: Scop
   const formula = wholeLimb(limb, first, view);
   const question = 'question' in limb.when ? questions.find(({ id }) => id === limbQuestion(limb)) : undefined;
   const perEntity = isPerEntity(limb, view);
+  const isExclusion = view.compiled.ruleSet.scope.exclusions.includes(limb);
   // What rests on a profile under another reading rests on it too: the reading is shown beside it.
   const formulas = [
     formula,
@@ -170,6 +172,7 @@ export function limbResult(limb: Limb, counting: readonly Readings[], view: Scop
         }))
       : [],
     readings,
+    ...originOf(view.compiled.ruleSet, isExclusion ? 'exclusion' : 'limb', limb.id),
   };
 }
 

@@ -61,8 +61,16 @@ function stateOf(open: Parts, fixed: Fixed): ScoreState {
     ...[...floorsA, ...floorsB].map(({ when }) => when),
   ];
   return {
-    a: rangeOf(parts.filter(({ inA }) => inA), floorsA, fixed.a),
-    b: rangeOf(parts.filter(({ inB }) => inB), floorsB, fixed.b),
+    a: rangeOf(
+      parts.filter(({ inA }) => inA),
+      floorsA,
+      fixed.a,
+    ),
+    b: rangeOf(
+      parts.filter(({ inB }) => inB),
+      floorsB,
+      fixed.b,
+    ),
     order: fixed.order,
     next() {
       const mattering = new Set<number>();
@@ -132,7 +140,8 @@ function byInfluence(parts: readonly OpenPart[], floors: readonly OpenFloor[]): 
   const influence = new Map<number, bigint>();
   const add = (variable: number, by: bigint) => influence.set(variable, (influence.get(variable) ?? 0n) + by);
   const whole = parts.reduce((sum, { max }) => sum + max, 1n);
-  for (const { variables, max, inA, inB } of parts) for (const one of variables) add(one, inA && inB ? max : max + whole);
+  for (const { variables, max, inA, inB } of parts)
+    for (const one of variables) add(one, inA && inB ? max : max + whole);
   for (const { when } of floors) for (const one of variablesOf(when)) add(one, whole);
   return [...influence].sort(([v, x], [w, y]) => (y > x ? 1 : y < x ? -1 : v - w)).map(([variable]) => variable);
 }

@@ -36,7 +36,11 @@ export function bandPair(common: Common): BandPair {
   if (isSmall) return { differences, isSmall };
   const met = caseThatDiffers(state, (ofA, ofB) => pair.a.bands[ofA] !== pair.b.bands[ofB]);
   if (met === undefined) return { differences, isSmall };
-  const difference = { a: pair.a.bands[met.a] ?? '', b: pair.b.bands[met.b] ?? '', question: questionOf(state, met.a, met.b) };
+  const difference = {
+    a: pair.a.bands[met.a] ?? '',
+    b: pair.b.bands[met.b] ?? '',
+    question: questionOf(state, met.a, met.b),
+  };
   return { differences, isSmall, known: { difference, cube: met.cube } };
 }
 

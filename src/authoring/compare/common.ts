@@ -1,12 +1,19 @@
 import type { Fact } from '../../facts/fact.js';
-import { isSameFact } from '../../rules/own-fact/same-fact.js';
 import type { Condition } from '../../rules/condition.js';
+import { conditionsOfLimb } from '../../rules/facts-used.js';
+import { isSameFact } from '../../rules/own-fact/same-fact.js';
 import type { Limb, RuleSet } from '../../rules/rule-set.js';
-import { asksEntities, type CompiledRuleSet, type CutFacts, compileOver, compileRuleSet, cutFacts } from '../../screening/compile.js';
+import {
+  asksEntities,
+  type CompiledRuleSet,
+  type CutFacts,
+  compileOver,
+  compileRuleSet,
+  cutFacts,
+} from '../../screening/compile.js';
 import { type Formula, formulaOf } from '../../screening/formula.js';
 import type { Day } from '../../values/day.js';
 import { conditionsIn, type Domain, domainOver } from '../domain.js';
-import { conditionsOfLimb } from '../../rules/facts-used.js';
 import { type NormalForms, normalForms } from './normal.js';
 
 /** Two rule sets over facts that are cut by the constants of both. */

@@ -4,8 +4,9 @@ import { questionsAsked } from '../../screening/obligation.js';
 import { type Day, isDay } from '../../values/day.js';
 import { bandPair } from './band.js';
 import { type Common, commonOf } from './common.js';
-import { type Difference, obligationPair, type ReadingTaken } from './obligation.js';
-import { type Budget, find, type Smallest, smallest } from './search.js';
+import type { Cube } from './goal.js';
+import { type Difference, obligationPair, outcomeIn, type ReadingTaken } from './obligation.js';
+import { type Budget, type Found, find, smallest } from './search.js';
 import { type WrittenChange, writtenChanges } from './text-changes.js';
 import { type WitnessFact, witnessFacts } from './witness.js';
 
@@ -18,7 +19,7 @@ export interface CompareOptions {
 }
 
 /** How many steps may be taken for each answer, where nothing else is asked for. */
-export const COMPARE_BUDGET = 60_000;
+export const COMPARE_BUDGET = 30_000;
 
 /** What is compared: who must notify, under one reading of an open question or as a whole, or the band after controls. */
 export type ComparedKind = 'obligation' | 'reading' | 'band';
@@ -93,13 +94,18 @@ export function compareRuleSets(a: RuleSet, b: RuleSet, options: CompareOptions 
     throw new RangeError(`budget is a whole number of steps above zero, not ${String(budget)}.`);
   }
   const common = commonOf(a, b, asOf);
+  const overall = obligationAnswer(common, undefined, budget);
   const outcomes: ComparedOutcome[] = [
-    { kind: 'obligation', ...obligationAnswer(common, undefined, budget) },
+    { kind: 'obligation', ...publicAnswer(overall) },
     ...readingsOf(common).map((reading): ComparedOutcome => {
-      const { question, reading: id } = reading;
-      return { kind: 'reading', reading, ...obligationAnswer(common, { question, reading: id }, budget) };
+      const taken = { question: reading.question, reading: reading.reading };
+      return {
+        kind: 'reading',
+        reading,
+        ...(sameCase(overall, taken, common) ?? publicAnswer(obligationAnswer(common, taken, budget))),
+      };
     }),
-    { kind: 'band', ...bandAnswer(common, budget) },
+    { kind: 'band', ...publicAnswer(bandAnswer(common, budget)) },
   ];
   const answers = outcomes.map((one) => one.answer);
   const answer = (['different', 'undecided'] as const).find((one) => answers.includes(one)) ?? 'equivalent';
@@ -111,7 +117,8 @@ export function compareRuleSets(a: RuleSet, b: RuleSet, options: CompareOptions 
  * no such question its outcome is compared with each reading of the other. Without a mechanism no reading decides.
  */
 function readingsOf({ a, b }: Common): readonly (ReadingTaken & { readonly title: string })[] {
-  if ([a, b].some(({ ruleSet }) => ruleSet.mechanism.kind !== 'screening' || ruleSet.scope.tests.length === 0)) return [];
+  if ([a, b].some(({ ruleSet }) => ruleSet.mechanism.kind !== 'screening' || ruleSet.scope.tests.length === 0))
+    return [];
   const all = [a, b].flatMap((one) =>
     questionsAsked(one).flatMap(({ id, readings }) =>
       readings.map((reading) => ({ question: id, reading: reading.id, title: reading.title })),
@@ -120,28 +127,46 @@ function readingsOf({ a, b }: Common): readonly (ReadingTaken & { readonly title
   return [...new Map(all.map((one) => [`${one.question} ${one.reading}`, one])).values()];
 }
 
-function obligationAnswer(common: Common, taken: ReadingTaken | undefined, steps: number): ComparedAnswer {
+/** An answer with the facts of its witness as the search has them. */
+type Answer = ComparedAnswer & { readonly cube?: Cube };
+
+const publicAnswer = ({ cube: _, ...answer }: Answer): ComparedAnswer => answer;
+
+function obligationAnswer(common: Common, taken: ReadingTaken | undefined, steps: number): Answer {
   const kind = taken === undefined ? 'obligation' : 'reading';
   const one = obligationPair(common, taken, 1);
   const answer = smallestWitness(kind, one.differences, common, steps);
   if (answer.answer !== 'equivalent') return answer;
   const without = smallestWitness(kind, obligationPair(common, taken, 0).differences, common, steps);
-  if (without.answer === 'different') return { ...without, witness: { ...without.witness, entities: 0 } };
+  if (without.answer === 'different') {
+    const { cube: _, ...found } = without;
+    return { ...found, witness: { ...found.witness, entities: 0 } };
+  }
   if (without.answer === 'undecided') return without;
   return one.doubt === undefined ? answer : { answer: 'undecided', because: one.doubt };
 }
 
-/** A step that compares scores takes as long as many that compare conditions. */
-const STEP_OF_SCORES = 10;
+/** The case in which the outcomes differ as a whole, where they differ in it under a reading as well. */
+function sameCase(overall: Answer, taken: ReadingTaken, common: Common): ComparedAnswer | undefined {
+  if (overall.answer !== 'different' || overall.cube === undefined) return undefined;
+  const [a, b] = [outcomeIn(overall.cube, common, common.a, taken), outcomeIn(overall.cube, common, common.b, taken)];
+  if (a === undefined || b === undefined || a === b) return undefined;
+  return {
+    answer: 'different',
+    witness: { ...overall.witness, kind: 'reading', a, b, fewest: overall.witness.facts.length === 1 },
+  };
+}
 
-function bandAnswer(common: Common, steps: number): ComparedAnswer {
+/** How many steps that compare conditions take as long as one that compares scores. */
+const STEPS_OF_SCORES = 30;
+
+function bandAnswer(common: Common, steps: number): Answer {
   const pair = bandPair(common);
-  const budget: Budget = { left: Math.ceil(steps / STEP_OF_SCORES) };
   if (pair.isSmall) return smallestWitness('band', pair.differences, common, steps);
   if (pair.known === undefined) return undecided(steps);
   const { difference, cube } = pair.known;
-  const found = smallest(difference.question, cube, budget);
-  return { answer: 'different', witness: witnessOf('band', difference, { ...found, proved: false }, common) };
+  const found = smallest(difference.question, cube, { left: Math.ceil(steps / STEPS_OF_SCORES) }, cube.size);
+  return different('band', difference, found.cube ?? cube, false, common);
 }
 
 /** Of every way in which two rule sets may differ the case with the fewest facts. */
@@ -150,39 +175,42 @@ function smallestWitness(
   differences: readonly Difference<string>[],
   common: Common,
   steps: number,
-): ComparedAnswer {
-  let best: { readonly difference: Difference<string>; readonly found: Smallest } | undefined;
+): Answer {
+  let best: { readonly difference: Difference<string>; readonly cube: Cube } | undefined;
   let proved = true;
-  for (const difference of differences) {
-    // Each way has its part of what is left, so that none starves those after it.
-    const part: Budget = { left: Math.ceil(steps / differences.length) };
-    const first = find(difference.question.goal, part);
-    if (first.kind === 'budget') proved = false;
-    if (first.kind !== 'found') continue;
-    const found = smallest(difference.question, first.cube, part);
-    proved &&= found.proved;
-    if (best === undefined || found.cube.size < best.found.cube.size) best = { difference, found };
+  // Each way has its part of the budget, so that none starves those after it.
+  const part = (): Budget => ({ left: Math.ceil(steps / (2 * differences.length)) });
+  const first = differences.map((difference) => ({ difference, found: find(difference.question.goal, part()) }));
+  const possible = first.filter(({ found }) => found.kind !== 'none');
+  for (const { difference, found } of possible.sort((x, y) => sizeOf(x.found) - sizeOf(y.found))) {
+    const cube = found.kind === 'found' ? found.cube : undefined;
+    const few = smallest(difference.question, cube, part(), best?.cube.size ?? Number.POSITIVE_INFINITY);
+    proved &&= few.proved;
+    if (few.cube !== undefined && (best === undefined || few.cube.size < best.cube.size)) {
+      best = { difference, cube: few.cube };
+    }
   }
-  if (best !== undefined) {
-    return { answer: 'different', witness: witnessOf(kind, best.difference, { ...best.found, proved }, common) };
-  }
+  if (best !== undefined) return different(kind, best.difference, best.cube, proved, common);
   return proved ? { answer: 'equivalent' } : undecided(steps);
 }
+
+const sizeOf = (found: Found): number => (found.kind === 'found' ? found.cube.size : Number.POSITIVE_INFINITY);
 
 const undecided = (steps: number): ComparedAnswer => ({
   answer: 'undecided',
   because: `The budget of ${steps} steps ended before a case was found in which they differ, and before it was proved that there is none.`,
 });
 
-function witnessOf(
+function different(
   kind: ComparedKind,
   { a, b, question }: Difference<string>,
-  { cube, proved }: Smallest,
+  cube: Cube,
+  fewest: boolean,
   common: Common,
-): Witness {
+): Answer {
   const facts = witnessFacts(question, cube, common);
   const entities = facts.some(({ per }) => per === 'entity') ? ({ entities: 1 } as const) : {};
-  return { kind, facts, a, b, fewest: proved, ...entities };
+  return { answer: 'different', witness: { kind, facts, a, b, fewest, ...entities }, cube };
 }
 
 const identityOf = ({ id, title, version, appliesFrom, appliesUntil, lastVerified }: RuleSet): RuleSetIdentity => ({

@@ -21,7 +21,11 @@ const dated: Readonly<Record<Operator, string>> = {
 };
 
 /** A condition in words, with the titles of its facts. */
-export function conditionWords(condition: Condition | ByReading, facts: ReadonlyMap<string, Fact>, isInner = false): string {
+export function conditionWords(
+  condition: Condition | ByReading,
+  facts: ReadonlyMap<string, Fact>,
+  isInner = false,
+): string {
   if ('question' in condition) {
     const readings = Object.entries(condition.readings).map(([id, one]) => `on "${id}": ${conditionWords(one, facts)}`);
     return `by the reading of "${condition.question}": ${readings.join('; ')}`;

@@ -68,7 +68,8 @@ const sizes = new WeakMap<Formula, number>();
 function sizeOf(formula: Formula): number {
   const known = sizes.get(formula);
   if (known !== undefined) return known;
-  const size = formula.kind === 'all' || formula.kind === 'any' ? formula.parts.reduce((sum, part) => sum + sizeOf(part), 0) : 1;
+  const size =
+    formula.kind === 'all' || formula.kind === 'any' ? formula.parts.reduce((sum, part) => sum + sizeOf(part), 0) : 1;
   sizes.set(formula, size);
   return size;
 }

@@ -15,7 +15,7 @@ export function smallestHitting(
   budget: Budget,
 ): Cube | undefined | 'budget' {
   const others = otherCells(sets, choices);
-  for (let size = leastSize(sets, new Map()); size < below; size++) {
+  for (let size = leastSize(sets, new Map()); size < below && size <= others.size; size++) {
     const found = hitting(sets, new Map(), size, others, budget);
     if (found !== undefined) return found;
   }

@@ -79,7 +79,12 @@ export function normalForms(cells: CellsOf): NormalForms {
     const [first = [], ...others] = lists.map((list) => new Set(list.map(keyOf)));
     const shared = [...first].filter((key) => others.every((keys) => keys.has(key)));
     if (shared.length === 0) return formula;
-    const rest = lists.map((list) => merge(inner, list.filter((part) => !shared.includes(keyOf(part)))));
+    const rest = lists.map((list) =>
+      merge(
+        inner,
+        list.filter((part) => !shared.includes(keyOf(part))),
+      ),
+    );
     const common = (lists[0] ?? []).filter((part) => shared.includes(keyOf(part)));
     return join(inner, [...common, join(formula.kind, rest)]);
   };
@@ -96,11 +101,18 @@ export function normalForms(cells: CellsOf): NormalForms {
       else {
         const before = masks.get(part.variable);
         const both = (one: number) =>
-          kind === 'all' ? before?.[one] === true && part.mask[one] === true : before?.[one] === true || part.mask[one] === true;
-        masks.set(part.variable, before === undefined ? part.mask : (cells[part.variable] ?? []).reduce<boolean[]>((mask, one) => {
-          mask[one] = both(one);
-          return mask;
-        }, []));
+          kind === 'all'
+            ? before?.[one] === true && part.mask[one] === true
+            : before?.[one] === true || part.mask[one] === true;
+        masks.set(
+          part.variable,
+          before === undefined
+            ? part.mask
+            : (cells[part.variable] ?? []).reduce<boolean[]>((mask, one) => {
+                mask[one] = both(one);
+                return mask;
+              }, []),
+        );
       }
       return false;
     };
@@ -122,7 +134,9 @@ export function normalForms(cells: CellsOf): NormalForms {
       const said: Said = { cells: new Map(), forms: new Map() };
       for (const sibling of siblings) {
         if (sibling.kind === 'cell') {
-          const allowed = (cells[sibling.variable] ?? []).filter((one) => (sibling.mask[one] === true) === (kind === 'all'));
+          const allowed = (cells[sibling.variable] ?? []).filter(
+            (one) => (sibling.mask[one] === true) === (kind === 'all'),
+          );
           said.cells.set(sibling.variable, allowed);
         } else if (sibling.kind !== 'constant') {
           said.forms.set(keyOf(sibling), kind === 'all');
@@ -171,14 +185,24 @@ export function normalForms(cells: CellsOf): NormalForms {
   /** Joins neighbours first, since those are likely to have most in common. */
   const inPairs = (kind: 'all' | 'any', parts: readonly Formula[]): Formula => {
     if (parts.length <= 2) return join(kind, parts);
-    const pairs = parts.flatMap((part, index) => (index % 2 === 0 ? [join(kind, [part, ...parts.slice(index + 1, index + 2)])] : []));
+    const pairs = parts.flatMap((part, index) =>
+      index % 2 === 0 ? [join(kind, [part, ...parts.slice(index + 1, index + 2)])] : [],
+    );
     return inPairs(kind, pairs);
   };
 
   return {
     normal,
-    conjunction: (parts) => inPairs('all', parts.map((part) => normal(part))),
-    disjunction: (parts) => inPairs('any', parts.map((part) => normal(part))),
+    conjunction: (parts) =>
+      inPairs(
+        'all',
+        parts.map((part) => normal(part)),
+      ),
+    disjunction: (parts) =>
+      inPairs(
+        'any',
+        parts.map((part) => normal(part)),
+      ),
   };
 }
 

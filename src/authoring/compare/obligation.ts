@@ -1,7 +1,7 @@
-import { type Formula, negation, never } from '../../screening/formula.js';
 import type { CompiledRuleSet } from '../../screening/compile.js';
-import type { ObligationOutcome } from '../../screening/obligation-result.js';
+import { type Formula, negation, never, simplify } from '../../screening/formula.js';
 import {
+  agreed,
   countingReadings,
   obligationFormula,
   prevailingReadings,
@@ -9,8 +9,9 @@ import {
   type Readings,
   readingCombinations,
 } from '../../screening/obligation.js';
+import type { ObligationOutcome } from '../../screening/obligation-result.js';
 import type { Common } from './common.js';
-import { type Question, questionOf } from './goal.js';
+import { type Cube, type Question, questionOf } from './goal.js';
 import { keyOf } from './normal.js';
 
 /** Whether something must be notified, as far as a rule set turns on facts: in which cases it must, and in which it may. */
@@ -53,6 +54,8 @@ export function obligationPair(common: Common, taken: ReadingTaken | undefined, 
   const { forms, domain } = common;
   const a = obliged(common, common.a, taken, entities);
   const b = obliged(common, common.b, taken, entities);
+  // The same formulas under the same readings need no comparing.
+  if (a.runs.length > 0 && isMatched(a.runs, b.runs)) return { differences: [] };
   const without = (x: Formula, y: Formula): Formula =>
     keyOf(x) === keyOf(y) ? never : forms.conjunction([x, negation(y)]);
   // What only the one requires, or leaves possible: where the two have much in common most of it cancels here.
@@ -70,12 +73,35 @@ export function obligationPair(common: Common, taken: ReadingTaken | undefined, 
     if (both.kind === 'constant' && !both.value) return [];
     return [{ a: ofA, b: ofB, question: questionOf(both, forms.normal(both, false), domain.space.cells) }];
   });
-  const several = Math.max(a.runs.length, b.runs.length) > 1 && (common.a.perEntity.size > 0 || common.b.perEntity.size > 0);
-  if (!several || isMatched(a.runs, b.runs)) return { differences };
+  const several =
+    Math.max(a.runs.length, b.runs.length) > 1 && (common.a.perEntity.size > 0 || common.b.perEntity.size > 0);
+  if (!several) return { differences };
   return {
     differences,
     doubt: 'The readings of an open question may be met by different entities of the target, and that is not compared.',
   };
+}
+
+/** What a rule set says in a case of some facts with one entity, where it is settled whatever the others are. */
+export function outcomeIn(
+  cube: Cube,
+  common: Common,
+  compiled: CompiledRuleSet,
+  taken: ReadingTaken,
+): ObligationOutcome | undefined {
+  const { runs } = obliged(common, compiled, taken, 1);
+  const settled = runs.map((run) =>
+    simplify(run, (variable) => {
+      const cell = cube.get(variable);
+      return cell === undefined ? undefined : [cell];
+    }),
+  );
+  const values = settled.map((run) => (run.kind === 'constant' ? run.value : undefined));
+  if (values.length === 0 || values.includes(undefined)) return undefined;
+  return agreed<ObligationOutcome>(
+    values.map((value) => (value === true ? 'required' : 'not-required')),
+    'undetermined',
+  );
 }
 
 const isMatched = (a: readonly Formula[], b: readonly Formula[]): boolean => {
@@ -103,7 +129,18 @@ function obliged(
   const runs = readingsOf(compiled, taken).map((readings) =>
     remembered(compiled, `${entities} ${[...readings].join()}`, () => forms.normal(obligationFormula(readings, view))),
   );
-  return { required: forms.conjunction(runs), possible: forms.disjunction(runs), runs };
+  let [required, possible]: (Formula | undefined)[] = [];
+  return {
+    runs,
+    get required() {
+      required ??= forms.conjunction(runs);
+      return required;
+    },
+    get possible() {
+      possible ??= forms.disjunction(runs);
+      return possible;
+    },
+  };
 }
 
 const formulas = new WeakMap<CompiledRuleSet, Map<string, Formula>>();
@@ -120,7 +157,9 @@ function remembered(compiled: CompiledRuleSet, key: string, make: () => Formula)
 /** The combinations of readings that count: those of the outcome, or those of one reading beside it. */
 function readingsOf(compiled: CompiledRuleSet, taken: ReadingTaken | undefined): readonly Readings[] {
   const questions = questionsAsked(compiled);
-  const own = questions.find(({ id, readings }) => id === taken?.question && readings.some((one) => one.id === taken.reading));
+  const own = questions.find(
+    ({ id, readings }) => id === taken?.question && readings.some((one) => one.id === taken.reading),
+  );
   if (own === undefined || taken === undefined) return countingReadings(compiled);
   return readingCombinations(questions, prevailingReadings(questions).set(own.id, taken.reading));
 }

@@ -35,7 +35,10 @@ export function scorePair(common: Common): ScorePair {
   const parts = new Map<string, { part: Omit<ScorePart, 'inA' | 'inB'>; inA: number; inB: number }>();
   for (const [side, key] of [[a, 'inA'] as const, [b, 'inB'] as const]) {
     for (const one of side.criteria) {
-      const part = { ...one, levels: one.levels.map((level) => ({ ...level, value: level.value * (scale / side.scale) })) };
+      const part = {
+        ...one,
+        levels: one.levels.map((level) => ({ ...level, value: level.value * (scale / side.scale) })),
+      };
       const name = partKey(part);
       const entry = parts.get(name) ?? { part, inA: 0, inB: 0 };
       entry[key] += 1;

@@ -7,7 +7,10 @@ export interface Budget {
 }
 
 /** What a search came to: facts that settle the goal so, that there are none, or that the budget ended before. */
-export type Found = { readonly kind: 'found'; readonly cube: Cube } | { readonly kind: 'none' } | { readonly kind: 'budget' };
+export type Found =
+  | { readonly kind: 'found'; readonly cube: Cube }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'budget' };
 
 /** Looks for facts that make a goal hold. Those it finds are few only by chance. */
 export function find(goal: Goal, budget: Budget): Found {
@@ -52,9 +55,9 @@ function isImpossible(goal: Goal, budget: Budget): boolean {
   return kind === 'none';
 }
 
-/** The fewest facts that make a goal certain, and whether it is proved that there are no fewer. */
+/** The fewest facts that were found to make a goal certain, if any, and whether it is proved that there are no fewer. */
 export interface Smallest {
-  readonly cube: Cube;
+  readonly cube: Cube | undefined;
   readonly proved: boolean;
 }
 
@@ -66,14 +69,17 @@ const ROUNDS = 400;
  * fail, so the fewest facts are looked for that contradict the failing sets known so far; where they leave the goal open,
  * one more failing set has been found, and so on.
  *
- * @param first - facts that make it certain
+ * @param first - facts that make it certain, where some are known
+ * @param below - how many facts are too many
  */
-export function smallest(question: Question, first: Cube, budget: Budget): Smallest {
+export function smallest(question: Question, first: Cube | undefined, budget: Budget, below: number): Smallest {
   const { goal, opposite } = question;
-  let best = shrunk(question, first, budget, [...first.keys()].reverse());
+  const needed = (cube: Cube): Cube => shrunk(question, cube, budget, [...cube.keys()].reverse());
+  let best = first === undefined ? undefined : needed(first);
   const failing: Cube[] = [];
   for (let round = 0; round < ROUNDS && budget.left > 0; round++) {
-    const hitting = smallestHitting(failing, best.size, question.choices, budget);
+    const most = Math.min(best?.size ?? below, below);
+    const hitting = smallestHitting(failing, most, question.choices, budget);
     if (hitting === 'budget') break;
     if (hitting === undefined) return { cube: best, proved: true };
     const against = find(goalAt(opposite, hitting), budget);
@@ -82,9 +88,8 @@ export function smallest(question: Question, first: Cube, budget: Budget): Small
     failing.push(failingSet(question, new Map([...hitting, ...against.cube])));
     const beyond = find(goalAt(goal, hitting), budget);
     if (beyond.kind !== 'found') continue;
-    const cube = new Map([...hitting, ...beyond.cube]);
-    const smaller = shrunk(question, cube, budget, [...cube.keys()].reverse());
-    if (smaller.size < best.size) best = smaller;
+    const smaller = needed(new Map([...hitting, ...beyond.cube]));
+    if (best === undefined || smaller.size < best.size) best = smaller;
   }
   return { cube: best, proved: false };
 }

@@ -69,8 +69,9 @@ function writtenOf({ scope, risk, facts, besides, procedure, ...whole }: RuleSet
   const { title, version, jurisdiction, appliesFrom, appliesUntil, enactedOn, mechanism } = whole;
   const written = <T extends { readonly id: string }>(rules: readonly T[], of?: string): Written[] =>
     rules.map(({ id, ...says }) => ({ id, says, ...(of === undefined ? {} : { of }) }));
-  const withoutParts = (rules: readonly { readonly id: string; readonly title?: string; readonly question?: string }[]) =>
-    rules.map(({ id, title, question }) => ({ id, says: { title, question } }));
+  const withoutParts = (
+    rules: readonly { readonly id: string; readonly title?: string; readonly question?: string }[],
+  ) => rules.map(({ id, title, question }) => ({ id, says: { title, question } }));
   return {
     'rule set': [
       { id: '', says: { title, version, jurisdiction, appliesFrom, appliesUntil, enactedOn, mechanism } },
@@ -79,13 +80,9 @@ function writtenOf({ scope, risk, facts, besides, procedure, ...whole }: RuleSet
     test: withoutParts(scope.tests) as readonly Written[],
     limb: scope.tests.flatMap((test) => written(test.limbs, test.id)),
     exclusion: written(scope.exclusions),
-    question: scope.questions.map(
-      ({ id, question, prevailing }): Written => ({ id, says: { question, prevailing } }),
-    ),
+    question: scope.questions.map(({ id, question, prevailing }): Written => ({ id, says: { question, prevailing } })),
     reading: scope.questions.flatMap((question) =>
-      question.readings.map(
-        ({ id, ...says }): Written => ({ id: `${question.id}.${id}`, of: question.id, says }),
-      ),
+      question.readings.map(({ id, ...says }): Written => ({ id: `${question.id}.${id}`, of: question.id, says })),
     ),
     advice: scope.advice.map((one): Written => ({ id: `${one.with}: ${one.text}`, says: { ...one } })),
     dimension: written(risk.dimensions),
@@ -102,17 +99,19 @@ type Words = (part: string, value: unknown) => string;
 
 function changedParts(before: Written, after: Written, wordsA: Words, wordsB: Words): ChangedPart[] {
   const moved = before.of === after.of ? [] : [{ part: 'of', before: before.of ?? '', after: after.of ?? '' }];
-  const parts = [...new Set([...Object.keys(before.says), ...Object.keys(after.says)])].flatMap((part): ChangedPart[] => {
-    const [x, y] = [before.says[part], after.says[part]];
-    if (canonicalJson(x ?? null) === canonicalJson(y ?? null)) return [];
-    return [
-      {
-        part,
-        ...(x === undefined ? {} : { before: wordsA(part, x) }),
-        ...(y === undefined ? {} : { after: wordsB(part, y) }),
-      },
-    ];
-  });
+  const parts = [...new Set([...Object.keys(before.says), ...Object.keys(after.says)])].flatMap(
+    (part): ChangedPart[] => {
+      const [x, y] = [before.says[part], after.says[part]];
+      if (canonicalJson(x ?? null) === canonicalJson(y ?? null)) return [];
+      return [
+        {
+          part,
+          ...(x === undefined ? {} : { before: wordsA(part, x) }),
+          ...(y === undefined ? {} : { after: wordsB(part, y) }),
+        },
+      ];
+    },
+  );
   return [...moved, ...parts];
 }
 

@@ -4,7 +4,7 @@ import { mayBe } from '../../screening/reason.js';
 import { type AnyPossible, listed } from '../../values/possible.js';
 import type { ExampleValue } from '../domain.js';
 import type { Common } from './common.js';
-import { type Cube, type Goal, type Question } from './goal.js';
+import type { Cube, Goal, Question } from './goal.js';
 
 /** One fact of a case in which two rule sets differ. */
 export interface WitnessFact {
@@ -44,7 +44,8 @@ function widened(
   cells: readonly (readonly number[])[],
 ): ReadonlyMap<number, readonly number[]> {
   const sets = new Map<number, readonly number[]>([...cube].map(([variable, cell]) => [variable, [cell]]));
-  const isCertain = (): boolean => [...sets].reduce((set, [variable, some]) => set.at(variable, some), goal).value === true;
+  const isCertain = (): boolean =>
+    [...sets].reduce((set, [variable, some]) => set.at(variable, some), goal).value === true;
   for (const [variable, cell] of cube) {
     if (!isRanged(variable)) continue;
     const possible = cells[variable] ?? [];
@@ -52,7 +53,10 @@ function widened(
     const grow = (candidates: readonly number[]): void => {
       for (const one of candidates) {
         const before = sets.get(variable) ?? [];
-        sets.set(variable, [...before, one].sort((a, b) => a - b));
+        sets.set(
+          variable,
+          [...before, one].sort((a, b) => a - b),
+        );
         if (isCertain()) continue;
         sets.set(variable, before);
         return;

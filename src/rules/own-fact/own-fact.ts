@@ -65,7 +65,13 @@ export function ownFact(definition: OwnFact): Fact {
   if (path === undefined) throw new RangeError(`"${from}" is no field of an author's own.`);
   const per = path.place === 'target.entities[]' && aggregate === undefined ? 'entity' : 'case';
   const derive = derivation(path, definition) as never;
-  const fact = defineFact(id, { ...texts, type, per, derive, ...(values === undefined ? {} : { values }) } as never) as Fact;
+  const fact = defineFact(id, {
+    ...texts,
+    type,
+    per,
+    derive,
+    ...(values === undefined ? {} : { values }),
+  } as never) as Fact;
   definitions.set(fact, definition);
   return fact;
 }
@@ -97,10 +103,15 @@ function derivation(path: OwnFieldPath, definition: OwnFact): (read: never) => u
   };
 }
 
-function entriesOf(read: Root, place: OwnFieldPath['place']): { readonly items: readonly Entry[]; readonly complete: boolean } {
+function entriesOf(
+  read: Root,
+  place: OwnFieldPath['place'],
+): { readonly items: readonly Entry[]; readonly complete: boolean } {
   if (place === 'sites[]') return read.list('sites') as never;
   if (place === 'data[]') return read.list('data') as never;
-  return (place === 'target.entities[]' ? read.at('target').list('entities') : read.at('ownership').list('parties')) as never;
+  return (
+    place === 'target.entities[]' ? read.at('target').list('entities') : read.at('ownership').list('parties')
+  ) as never;
 }
 
 function fieldOf(entry: Entry, { sort, name }: OwnFieldPath, { values = [] }: OwnFact) {

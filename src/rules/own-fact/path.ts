@@ -7,9 +7,12 @@ export const ownFieldPlaces = ['', 'sites[]', 'data[]', 'target.entities[]', 'ow
 export type OwnFieldPlace = (typeof ownFieldPlaces)[number];
 
 /** The sorts of fields of an author's own, by the type of the fact that reads them. */
-export const ownFieldSorts = { decimal: 'amounts', boolean: 'flags', date: 'days', enum: 'words' } as const satisfies Readonly<
-  Record<FactType, string>
->;
+export const ownFieldSorts = {
+  decimal: 'amounts',
+  boolean: 'flags',
+  date: 'days',
+  enum: 'words',
+} as const satisfies Readonly<Record<FactType, string>>;
 
 /** Where a fact reads its field, taken apart. */
 export interface OwnFieldPath {
@@ -18,7 +21,8 @@ export interface OwnFieldPath {
   readonly name: string;
 }
 
-const pattern = /^(?:(sites\[\]|data\[\]|target\.entities\[\]|ownership\.parties\[\])\.)?own\.(amounts|flags|days|words)\.([a-z][A-Za-z0-9]{0,79})$/;
+const pattern =
+  /^(?:(sites\[\]|data\[\]|target\.entities\[\]|ownership\.parties\[\])\.)?own\.(amounts|flags|days|words)\.([a-z][A-Za-z0-9]{0,79})$/;
 
 /** Takes a path such as `sites[].own.amounts.distanceToApron` apart; `undefined` where it is none. */
 export function ownFieldPath(text: string): OwnFieldPath | undefined {
