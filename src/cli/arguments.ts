@@ -12,6 +12,10 @@ export type Command =
       /** Path of the case file; `-` reads standard input. */
       readonly file: string;
       readonly asOf?: Day;
+      /** A pack or a shipped rule set in place of the law of the host state. */
+      readonly rules?: string;
+      /** Files of layers over the rules, the lowest first. */
+      readonly layers: readonly string[];
       readonly evidence: EvidencePolicy;
       readonly format: 'text' | 'json';
     }
@@ -25,6 +29,7 @@ export type Command =
 
 export const help = `Usage: fdi-screening assess <case.json> [options]
        fdi-screening check <pack>       what an author should know about a rule set; see check --help
+       fdi-screening compare <a> <b>    how two rule sets differ; see compare --help
        fdi-screening import <format> <file> [options]   owners from a file: see fdi-screening import --help
        fdi-screening replay <assessment.json> <case.json>
 
@@ -40,6 +45,8 @@ Options:
                         asserted      every claim not withdrawn
                         cautious      not what rests only on interested or anonymous sources, or is denied
                         corroborated  only what two independent sources say
+  --rules PACK        a rule pack, or a shipped rule set by its name, in place of the law of the host state
+  --layer FILE        a layer to lay over the rules; several are laid one over the other, the first lowest
   --format FORMAT     text or json (default: text)
   -h, --help          this text
   --version           the version
@@ -63,7 +70,9 @@ export function readArguments(argv: readonly string[]): Command {
   if (command === 'help') return { kind: 'help' };
   if (command === 'replay') return readReplay(positionals.slice(1), values);
   if (command !== undefined && command !== 'assess') {
-    throw new UsageError(`There is no command "${command}"; the commands are assess, check, import and replay.`);
+    throw new UsageError(
+      `There is no command "${command}"; the commands are assess, check, compare, import and replay.`,
+    );
   }
   if (command === undefined || file === undefined || file === '')
     throw new UsageError('Name the case file: fdi-screening assess case.json');
@@ -76,6 +85,8 @@ export function readArguments(argv: readonly string[]): Command {
     kind: 'assess',
     file,
     ...(asOf === undefined ? {} : { asOf }),
+    ...(values.rules === undefined ? {} : { rules: values.rules }),
+    layers: values.layer ?? [],
     evidence: oneOf('evidence', values.evidence ?? 'cautious', evidencePolicies),
     format: oneOf('format', values.format ?? 'text', ['text', 'json'] as const),
   };
@@ -97,6 +108,8 @@ function readReplay(files: readonly string[], values: object): Command {
 const options = {
   'as-of': { type: 'string' },
   evidence: { type: 'string' },
+  layer: { type: 'string', multiple: true },
+  rules: { type: 'string' },
   format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

@@ -1,16 +1,11 @@
 import { type DiagnoseOptions, diagnoseRulePack, diagnoseRuleSet } from '../authoring/diagnose/diagnose.js';
 import type { Diagnostic, Severity } from '../authoring/diagnose/diagnostic.js';
 import { diagnoseTimeline } from '../authoring/diagnose/timeline.js';
-import { timelines } from '../law/index.js';
 import { labelled } from '../report/layout.js';
-import type { RuleSet } from '../rules/rule-set.js';
 import { type Day, isDay } from '../values/day.js';
 import { oneOf, parseWith, UsageError } from './arguments.js';
-import { readText } from './read-text.js';
+import { packText, ruleSetNamed, shippedIds, shippedRuleSet } from './rule-sets.js';
 import type { CliResult, Surroundings } from './surroundings.js';
-
-const versions = (): readonly (readonly RuleSet[])[] => Object.values(timelines);
-const shippedIds = (): string[] => versions().flatMap((timeline) => timeline.map((ruleSet) => ruleSet.id));
 
 export const checkHelp = (): string => `Usage: fdi-screening check <pack> [options]
 
@@ -21,11 +16,13 @@ a source, or that score what should not be scored. <pack> is a rule pack as JSON
 Options:
   --as-of DATE        day with which days of verification are compared, YYYY-MM-DD (default: today)
   --stale-after DAYS  after how many days a verification is stale (default: 365)
+  --layer FILE        a layer to lay over the rule set first; several are laid one over the other, the first lowest
   --format FORMAT     text or json (default: text)
   -h, --help          this text
 
 Exit status: 0 without an error, 1 with an error, 2 for bad input, with the problems on standard error.
-A pack may name the facts of the catalogue; facts of your own are checked in code, with diagnoseRuleSet.
+A pack may name the facts of the catalogue and bring facts along as plain data; facts in code are checked with
+diagnoseRuleSet.
 
 Examples:
   fdi-screening check belgium-2023
@@ -39,12 +36,15 @@ interface CheckCommand {
   readonly pack: string;
   readonly asOf?: Day;
   readonly staleAfterDays?: number;
+  /** Files of layers over it, the lowest first. */
+  readonly layers: readonly string[];
   readonly format: 'text' | 'json';
 }
 
 const options = {
   'as-of': { type: 'string' },
   'stale-after': { type: 'string' },
+  layer: { type: 'string', multiple: true },
   format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -54,7 +54,8 @@ export function readCheckArguments(argv: readonly string[]): CheckCommand {
   const { values, positionals } = parseWith(argv, options);
   const format = oneOf('format', values.format ?? 'text', ['text', 'json'] as const);
   const [pack = '', ...rest] = positionals;
-  if (values.help === true) return { kind: 'help', pack, format };
+  const layers = values.layer ?? [];
+  if (values.help === true) return { kind: 'help', pack, layers, format };
   if (pack === '') throw new UsageError('Name the rule pack: fdi-screening check own-rules.json');
   if (rest.length > 0) throw new UsageError(`One rule pack at a time; found also ${rest.join(' ')}.`);
   const asOf = values['as-of'];
@@ -68,6 +69,7 @@ export function readCheckArguments(argv: readonly string[]): CheckCommand {
   return {
     kind: 'check',
     pack,
+    layers,
     format,
     ...(asOf === undefined ? {} : { asOf }),
     ...(days === undefined ? {} : { staleAfterDays: Number(days) }),
@@ -77,10 +79,11 @@ export function readCheckArguments(argv: readonly string[]): CheckCommand {
 /** Runs the check. */
 export function check(command: CheckCommand, surroundings: Surroundings): CliResult {
   if (command.kind === 'help') return { status: 0, output: checkHelp(), errors: '' };
-  const { pack, staleAfterDays, format } = command;
+  const { pack, layers, staleAfterDays, format } = command;
   const asOf = command.asOf ?? surroundings.today;
   const diagnostics = diagnose(
     pack,
+    layers,
     { asOf, ...(staleAfterDays === undefined ? {} : { staleAfterDays }) },
     surroundings,
   );
@@ -92,14 +95,16 @@ export function check(command: CheckCommand, surroundings: Surroundings): CliRes
   return { status, output, errors: `Checked as of ${asOf} (${command.asOf === undefined ? 'today' : 'as asked'}).\n` };
 }
 
-function diagnose(pack: string, asked: DiagnoseOptions, surroundings: Surroundings): readonly Diagnostic[] {
-  const timeline = versions().find((list) => list.some((one) => one.id === pack));
-  const shipped = timeline?.find((one) => one.id === pack);
-  if (timeline !== undefined && shipped !== undefined) {
-    return [...diagnoseTimeline(timeline), ...diagnoseRuleSet(shipped, asked)];
-  }
-  const more = ` The shipped rule sets are ${shippedIds().join(', ')}.`;
-  return diagnoseRulePack(readText(pack, surroundings, more), asked);
+function diagnose(
+  pack: string,
+  layers: readonly string[],
+  asked: DiagnoseOptions,
+  surroundings: Surroundings,
+): readonly Diagnostic[] {
+  if (layers.length > 0) return diagnoseRuleSet(ruleSetNamed(pack, layers, surroundings), asked);
+  const shipped = shippedRuleSet(pack);
+  if (shipped !== undefined) return [...diagnoseTimeline(shipped.timeline), ...diagnoseRuleSet(shipped.ruleSet, asked)];
+  return diagnoseRulePack(packText(pack, surroundings), asked);
 }
 
 const severities: readonly (readonly [Severity, string])[] = [

@@ -3,15 +3,19 @@ import { parseInvestment } from '../investment/parse.js';
 import { InvalidInvestmentError } from '../investment/problem.js';
 import { ruleSetFor } from '../law/index.js';
 import { renderReport } from '../report/index.js';
+import { InvalidLayerError } from '../rules/layers/error.js';
 import { InvalidRulePackError } from '../rules/pack/error.js';
+import { RuleSetError } from '../rules/problem.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { LIBRARY } from '../screening/receipt.js';
 import { screen } from '../screening/screen.js';
 import type { Day } from '../values/day.js';
 import { type Command, help, readArguments, UsageError } from './arguments.js';
 import { check, readCheckArguments } from './check.js';
+import { compare, readCompareArguments } from './compare.js';
 import { readText, UnreadFileError } from './read-text.js';
 import { differencesText, replayed, writtenAssessment } from './replay.js';
+import { layered, ruleSetNamed } from './rule-sets.js';
 import type { CliResult, Surroundings } from './surroundings.js';
 
 export type { CliResult, Surroundings } from './surroundings.js';
@@ -22,6 +26,7 @@ const bad = (errors: string): CliResult => ({ status: 2, output: '', errors: `fd
 export function run(argv: readonly string[], surroundings: Surroundings): CliResult {
   try {
     if (argv[0] === 'check') return check(readCheckArguments(argv.slice(1)), surroundings);
+    if (argv[0] === 'compare') return compare(readCompareArguments(argv.slice(1)), surroundings);
     const command = readArguments(argv);
     if (command.kind === 'help') return { status: 0, output: help, errors: '' };
     if (command.kind === 'version') return { status: 0, output: `${LIBRARY}\n`, errors: '' };
@@ -29,16 +34,25 @@ export function run(argv: readonly string[], surroundings: Surroundings): CliRes
   } catch (reason) {
     if (reason instanceof UnreadFileError) return bad(reason.message);
     if (reason instanceof UsageError) return bad(`${reason.message}\nTry fdi-screening --help.`);
-    if (reason instanceof InvalidInvestmentError || reason instanceof InvalidRulePackError) return bad(reason.message);
+    if (isBadInput(reason)) return bad(reason.message);
     throw reason;
   }
 }
 
+const isBadInput = (reason: unknown): reason is Error =>
+  [InvalidInvestmentError, InvalidRulePackError, InvalidLayerError, RuleSetError].some(
+    (kind) => reason instanceof kind,
+  );
+
 function assess(command: Extract<Command, { kind: 'assess' }>, surroundings: Surroundings): CliResult {
   const investment = parseInvestment(readText(command.file, surroundings));
   const { day, from } = dayOf(command, investment, surroundings);
-  const rules = rulesOf(investment, day);
-  if (rules instanceof RangeError) return bad(rules.message);
+  const law = command.rules === undefined ? rulesOf(investment, day) : ruleSetNamed(command.rules, [], surroundings);
+  if (law instanceof RangeError) return bad(law.message);
+  const rules = layered(law, command.layers, surroundings);
+  if (rules.jurisdiction !== investment.host && rules.jurisdiction !== 'EU') {
+    return bad(`The case is about ${investment.host}, but "${rules.id}" is the law of ${rules.jurisdiction}.`);
+  }
   const assessment = screen(investment, rules, { asOf: day, evidence: command.evidence });
   return {
     status: 0,

@@ -63,13 +63,13 @@ function disguised(ruleSet: RuleSet): RuleSet {
   const rewrite = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
     const condition = part as Json;
+    Object.values(condition).forEach(rewrite);
     if (Array.isArray(condition.all)) {
       condition.not = { any: condition.all.map((one) => ({ not: one })).reverse() };
       delete condition.all;
     } else if (Array.isArray(condition.any)) {
       condition.any = [...condition.any.slice(0, 1), { any: [...condition.any].reverse() }];
     }
-    Object.values(condition).forEach(rewrite);
   };
   rewrite(pack.scope);
   rewrite(pack.risk);
