@@ -153,7 +153,7 @@ function sameCase(overall: Answer, taken: ReadingTaken, common: Common): Compare
   if (a === undefined || b === undefined || a === b) return undefined;
   return {
     answer: 'different',
-    witness: { ...overall.witness, kind: 'reading', a, b, fewest: overall.witness.facts.length === 1 },
+    witness: { ...overall.witness, kind: 'reading', a, b, fewest: overall.witness.facts.length === 0 },
   };
 }
 
