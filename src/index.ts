@@ -57,6 +57,7 @@ export {
   measure,
   measureLegalStatuses,
 } from './rules/measure.js';
+export type { LayerMark } from './rules/origins.js';
 export { type RuleProblem, RuleSetError } from './rules/problem.js';
 export {
   type Authority,

@@ -12,6 +12,7 @@ const markdown = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '
 const pages = [
   'README.md',
   'docs/analysis.md',
+  'docs/comparing.md',
   'docs/documenting.md',
   'docs/extending.md',
   'docs/importing.md',

@@ -16,7 +16,7 @@ export interface AssessOptions extends Terms, ReportChoices {
 
 /** Assesses a case and writes the report. */
 export function assess(file: string, options: AssessOptions, surroundings: Surroundings): CliResult {
-  const { asOf: _asOf, evidence: _evidence, rules: _rules, out, ...report } = options;
+  const { asOf: _asOf, evidence: _evidence, rules: _rules, layer: _layer, out, ...report } = options;
   const investment = readCase(file, surroundings);
   const screening = screeningOn(investment, options, surroundings);
   const assessment = screening.screen(investment);

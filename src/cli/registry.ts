@@ -3,6 +3,7 @@ import { ask } from './commands/ask.js';
 import { assess } from './commands/assess.js';
 import { batch } from './commands/batch.js';
 import { check } from './commands/check.js';
+import { compare } from './commands/compare.js';
 import { completionOf } from './commands/completion.js';
 import { document } from './commands/document.js';
 import { explain } from './commands/explain.js';
@@ -20,6 +21,7 @@ export const commands: readonly CliCommand[] = [
   replay,
   batch,
   check,
+  compare,
   document,
   importCommand,
   schema,
