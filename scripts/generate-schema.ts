@@ -1,5 +1,6 @@
-/** Writes the JSON Schemas of a case file and of a rule pack, for editors and for programs in other languages: `npm run generate`. */
+/** Writes the JSON Schemas of a case file, of a rule pack and of rule tests, for editors and for programs in other languages: `npm run generate`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { ruleTestsJsonSchema } from '../src/authoring/testing/json-schema.js';
 import { investmentJsonSchema } from '../src/investment/json-schema.js';
 import { packJsonSchema } from '../src/rules/pack/json-schema.js';
 
@@ -7,6 +8,7 @@ import { packJsonSchema } from '../src/rules/pack/json-schema.js';
 export const schemaFiles: Readonly<Record<string, () => string>> = {
   'investment.schema.json': () => written(investmentJsonSchema()),
   'rule-set.schema.json': () => written(packJsonSchema()),
+  'rule-tests.schema.json': () => written(ruleTestsJsonSchema()),
 };
 
 const written = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;

@@ -27,6 +27,7 @@ export const help = `Usage: fdi-screening assess <case.json> [options]
        fdi-screening check <pack>       what an author should know about a rule set; see check --help
        fdi-screening import <format> <file> [options]   owners from a file: see fdi-screening import --help
        fdi-screening replay <assessment.json> <case.json>
+       fdi-screening test <pack> [tests.json...]   expected outcomes of a rule set; see test --help
 
 Assesses an investment in critical infrastructure under the screening law of its host state: must it be
 notified, how risky is it, and what is not known. <case.json> may be - for standard input.
@@ -63,7 +64,7 @@ export function readArguments(argv: readonly string[]): Command {
   if (command === 'help') return { kind: 'help' };
   if (command === 'replay') return readReplay(positionals.slice(1), values);
   if (command !== undefined && command !== 'assess') {
-    throw new UsageError(`There is no command "${command}"; the commands are assess, check, import and replay.`);
+    throw new UsageError(`There is no command "${command}"; the commands are assess, check, import, replay and test.`);
   }
   if (command === undefined || file === undefined || file === '')
     throw new UsageError('Name the case file: fdi-screening assess case.json');

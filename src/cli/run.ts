@@ -1,3 +1,4 @@
+import { InvalidRuleTestsError } from '../authoring/testing/error.js';
 import type { Investment } from '../investment/investment.js';
 import { parseInvestment } from '../investment/parse.js';
 import { InvalidInvestmentError } from '../investment/problem.js';
@@ -13,6 +14,7 @@ import { check, readCheckArguments } from './check.js';
 import { readText, UnreadFileError } from './read-text.js';
 import { differencesText, replayed, writtenAssessment } from './replay.js';
 import type { CliResult, Surroundings } from './surroundings.js';
+import { readTestArguments, test } from './test.js';
 
 export type { CliResult, Surroundings } from './surroundings.js';
 
@@ -22,6 +24,7 @@ const bad = (errors: string): CliResult => ({ status: 2, output: '', errors: `fd
 export function run(argv: readonly string[], surroundings: Surroundings): CliResult {
   try {
     if (argv[0] === 'check') return check(readCheckArguments(argv.slice(1)), surroundings);
+    if (argv[0] === 'test') return test(readTestArguments(argv.slice(1)), surroundings);
     const command = readArguments(argv);
     if (command.kind === 'help') return { status: 0, output: help, errors: '' };
     if (command.kind === 'version') return { status: 0, output: `${LIBRARY}\n`, errors: '' };
@@ -30,6 +33,7 @@ export function run(argv: readonly string[], surroundings: Surroundings): CliRes
     if (reason instanceof UnreadFileError) return bad(reason.message);
     if (reason instanceof UsageError) return bad(`${reason.message}\nTry fdi-screening --help.`);
     if (reason instanceof InvalidInvestmentError || reason instanceof InvalidRulePackError) return bad(reason.message);
+    if (reason instanceof InvalidRuleTestsError) return bad(reason.message);
     throw reason;
   }
 }
