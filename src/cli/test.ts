@@ -86,12 +86,12 @@ const isPercent = (text: string): boolean =>
 export function test(command: TestCommand, surroundings: Surroundings): CliResult {
   if (command.kind === 'help') return { status: 0, output: testHelp(), errors: '' };
   const { pack, format, minCoverage } = command;
+  const files = command.files.length > 0 || command.boundary ? command.files : [besidePack(pack)];
   const ruleSet = rulesOf(pack, surroundings);
   if (command.boundary) {
     return { status: 0, output: `${JSON.stringify(boundaryCases(ruleSet), null, 2)}\n`, errors: '' };
   }
   const counted = coverageCount(ruleSet, testDay(ruleSet, undefined));
-  const files = command.files.length > 0 ? command.files : [besidePack(pack)];
   const tested = files.map((file): TestedFile => {
     const readCase = (path: string) => readText(join(dirname(file), path), surroundings);
     return { file, ...runAndCount(ruleSet, testsOf(file, pack, surroundings), { readCase }, counted) };

@@ -36,7 +36,7 @@ describe('help and version', () => {
 
 describe('arguments that cannot be understood', () => {
   it.each([
-    [['asses', 'case.json'], 'There is no command "asses"; the commands are assess, check, import and replay.'],
+    [['asses', 'case.json'], 'There is no command "asses"; the commands are assess, check, import, replay and test.'],
     [['assess'], 'Name the case file: fdi-screening assess case.json'],
     [['assess', ''], 'Name the case file'],
     [['--evidence', 'cautious'], 'Name the case file'],

@@ -8,7 +8,7 @@ import type { Day } from '../../values/day.js';
 import { type ExactNumber, exactOf } from '../../values/exact.js';
 import { independentSpace } from '../domain.js';
 import { InvalidRuleTestsError } from './error.js';
-import { type Evaluation, evaluationOver, type RatioInterval } from './evaluation.js';
+import { type Evaluation, evaluationOver, type RatioInterval, turnsOnScope } from './evaluation.js';
 import { possibleOf, problemsOfFacts } from './given-facts.js';
 import type { GivenFacts } from './rule-tests.js';
 
@@ -113,7 +113,7 @@ export function wholeEvaluation(evaluation: Evaluation): FactsEvaluation {
     list.map(({ id }) => ({ id, outcome: of(id) ?? 'undetermined' }));
   return {
     obligation: evaluation.obligation(),
-    readings: questionsAsked(compiled).flatMap(({ id, readings }) =>
+    readings: (turnsOnScope(compiled) ? questionsAsked(compiled) : []).flatMap(({ id, readings }) =>
       readings.map((reading) => ({
         question: id,
         reading: reading.id,

@@ -83,6 +83,10 @@ const firing = { holds: 'fires', fails: 'does-not-fire', undetermined: 'undeterm
 export const readingsThatCount = (compiled: CompiledRuleSet): readonly Readings[] =>
   compiled.ruleSet.mechanism.kind === 'screening' ? countingReadings(compiled) : [new Map()];
 
+/** Whether the obligation turns on the scope: not where there is no mechanism, or no test. */
+export const turnsOnScope = ({ ruleSet: { mechanism, scope } }: CompiledRuleSet): boolean =>
+  mechanism.kind === 'screening' && scope.tests.length > 0;
+
 /** Evaluates a rule set over a space. */
 export function evaluationOver(compiled: CompiledRuleSet, space: Space, entities: readonly EntityRow[]): Evaluation {
   const { ruleSet, scale } = compiled;
@@ -95,16 +99,17 @@ export function evaluationOver(compiled: CompiledRuleSet, space: Space, entities
   const of = ({ min, max }: Share): RatioInterval => interval(min, max);
   const outcomeOf = (when: Formula | undefined): Outcome | undefined =>
     when === undefined ? undefined : decide(when, space).outcome;
+  const obligation = once((): ObligationOutcome => {
+    const formulas = turnsOnScope(compiled) ? counting().map((readings) => obligationFormula(readings, view)) : [];
+    return obligationOver({ compiled, obligation: formulas }, space);
+  });
   return {
     compiled,
     space,
     entities,
-    obligation: once(() => {
-      const screened = ruleSet.mechanism.kind === 'screening';
-      const formulas = screened ? counting().map((readings) => obligationFormula(readings, view)) : [];
-      return obligationOver({ compiled, obligation: formulas }, space);
-    }),
+    obligation,
     obligationUnder: (question, reading) => {
+      if (!turnsOnScope(compiled)) return obligation();
       const questions = questionsAsked(compiled);
       const fixed = new Map(prevailingReadings(questions)).set(question, reading);
       const outcomes = readingCombinations(questions, fixed).map((one) => decideObligation(one, view).outcome);
