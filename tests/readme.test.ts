@@ -16,6 +16,7 @@ const pages = [
   'docs/importing.md',
   'docs/ownership.md',
   'docs/rule-packs.md',
+  'docs/rule-tests.md',
 ].map((path) => ({
   path,
   blocks: typescriptBlocks(existsSync(path) ? readFileSync(path, 'utf8') : '', path),

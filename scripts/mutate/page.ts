@@ -70,6 +70,7 @@ this page says otherwise.
 A mutant is *the same* where the changed condition is proved to come to what it came to before, for every value that the facts
 can have, each on its own ([unknowns.md](unknowns.md)). It is caught by a *test* of rules; or, where no test notices, by a
 *check*: it is refused as a rule set, or has an error or a warning that the rules did not have ([diagnostics.md](diagnostics.md)).
+Of a rule that is left out a test counts only where it misses what the rule did, and not because it names a rule that is gone.
 Proofs and tests take facts as independent of one another, so a mutant that differs only where no case can be counts as
 changed, and is to be caught as well.
 
