@@ -45,7 +45,8 @@ export function prepareRuleTests(
     if (found.ok) {
       const { investment } = found;
       const { evidence = 'cautious' } = test;
-      return [{ test, evaluate: (rules) => evaluationOf(screen(investment, rules, { asOf, evidence })) }];
+      const day = tests.asOf ?? ruleSet.asOf ?? investment.asOf ?? asOf;
+      return [{ test, evaluate: (rules) => evaluationOf(screen(investment, rules, { asOf: day, evidence })) }];
     }
     problems.push(...found.problems);
     return [];

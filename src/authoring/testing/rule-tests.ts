@@ -70,7 +70,7 @@ export interface RuleTests {
   readonly formatVersion: 1;
   /** The id of the rule set, or the path of its pack beside the tests. */
   readonly rules: string;
-  /** The day of assessment; the day from which the rules apply where absent. */
+  /** The day of assessment; where absent that of a case, and the day from which the rules apply. */
   readonly asOf?: Day | undefined;
   /** Facts that every test is given which names no case; a test's own come first. */
   readonly given?: GivenFacts | undefined;

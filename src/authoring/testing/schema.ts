@@ -90,13 +90,21 @@ const test = record({
     .describe('A case as it is written, or the path of its file beside the tests.'),
   evidence: z.enum(evidencePolicies).optional().describe('What counts as known in the case: cautious where absent.'),
   expect: expected,
-}).refine((one) => one.facts === undefined || one.case === undefined, {
-  error: wording({
-    code: 'contradiction',
-    expected: 'facts or a case',
-    mend: 'Make two tests of it, or write in the case what the facts say.',
-  }),
-});
+})
+  .refine((one) => one.facts === undefined || one.case === undefined, {
+    error: wording({
+      code: 'contradiction',
+      expected: 'facts or a case',
+      mend: 'Make two tests of it, or write in the case what the facts say.',
+    }),
+  })
+  .refine((one) => one.evidence === undefined || one.case !== undefined, {
+    error: wording({
+      code: 'contradiction',
+      expected: 'a case, of whose claims an evidence policy says which count',
+      mend: 'Take "evidence" out: facts that are given are known.',
+    }),
+  });
 
 /** The schema of rule tests. Parse with `parseRuleTests`. */
 export const ruleTestsSchema = record({
@@ -108,7 +116,9 @@ export const ruleTestsSchema = record({
   }),
   $schema: z.string().max(2000).optional(),
   rules: name.describe('The id of the rule set, or the path of its pack beside the tests, such as ./own-rules.json.'),
-  asOf: day.optional().describe('The day of assessment; the day from which the rules apply where absent.'),
+  asOf: day
+    .optional()
+    .describe('The day of assessment; where absent that of a case, and the day from which the rules apply.'),
   given: facts.optional().describe('Facts that every test is given which names no case.'),
   tests: array(test).min(1),
 }).meta({ title: 'fdi-screening rule tests' });

@@ -1,6 +1,7 @@
 /** Reading a file of rule tests: the schema, and errors that say how to mend what is wrong. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { belgium2023 } from 'fdi-screening/law';
 import {
   boundaryCases,
@@ -44,6 +45,11 @@ describe('a file of rule tests', () => {
     ['no tests', { ...one({}), tests: [] }, 'tests not-allowed: '],
     ['nothing expected', one({ expect: {} }), 'tests[0].expect not-allowed: Say what the rules should come to'],
     ['facts and a case', one({ facts: {}, case: './case.json' }), 'tests[0] contradiction: Make two tests of it'],
+    [
+      'a policy without a case',
+      one({ facts: {}, evidence: 'asserted' }),
+      'tests[0] contradiction: Take "evidence" out',
+    ],
     ['another version', { ...one({}), formatVersion: 2 }, 'formatVersion not-allowed: Write "formatVersion": 1.'],
     ['a misspelt key', one({ fact: {} }), 'tests[0].fact unknown-key: Did you mean "facts"?'],
     [
@@ -69,7 +75,11 @@ describe('a file of rule tests', () => {
     expect(first.slice(0, starts.length)).toBe(starts);
     expect(first.length).toBeGreaterThan(`${starts.split(': ')[0]}: `.length);
     // A schema knows forms; what a number may be, and what goes together, is checked by the parser alone.
-    if (!['nothing expected', 'facts and a case', 'a score beyond 100', 'no tests'].includes(what)) {
+    if (
+      !['nothing expected', 'facts and a case', 'a policy without a case', 'a score beyond 100', 'no tests'].includes(
+        what,
+      )
+    ) {
       expect(validate(JSON.parse(JSON.stringify(input)))).toBe(false);
     }
   });
@@ -79,6 +89,37 @@ describe('a file of rule tests', () => {
     expect(problemsOf(input).length).toBeGreaterThanOrEqual(3);
     expect(() => parseRuleTests(input)).toThrow(InvalidRuleTestsError);
     expect(() => parseRuleTests(input)).toThrow(/^The rule tests have \d problems:/);
+  });
+
+  it('is never read with another error than its own, whatever it is', () => {
+    const part = fc.anything({ withNullPrototype: true, withBigInt: true, maxDepth: 3 });
+    const input = fc.oneof(
+      part,
+      fc.json(),
+      fc.record(
+        {
+          formatVersion: fc.constant(1),
+          rules: fc.string(),
+          tests: fc.array(
+            fc.record({ name: fc.string(), facts: part, case: part, expect: part }, { requiredKeys: [] }),
+          ),
+          given: part,
+        },
+        { requiredKeys: [] },
+      ),
+      part.map((expected) => one({ expect: expected })),
+      part.map((facts) => one({ facts })),
+    );
+    fc.assert(
+      fc.property(input, (any) => {
+        const result = safeParseRuleTests(any);
+        if (result.ok) return;
+        expect(result.error).toBeInstanceOf(InvalidRuleTestsError);
+        for (const { mend, expected } of result.error.problems)
+          expect(mend.length * expected.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is not looked at beyond its limits', () => {

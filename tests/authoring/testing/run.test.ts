@@ -1,7 +1,16 @@
 /** Expected outcomes of rules: what is met, what is not, and what the tests have seen. */
-import { boundaryCases, InvalidRuleTestsError, parseRuleTests, ruleTestCases, runRuleTests } from 'fdi-screening/rules';
+import {
+  boundaryCases,
+  InvalidRuleTestsError,
+  parseRuleSet,
+  parseRuleTests,
+  ruleTestCases,
+  runRuleTests,
+} from 'fdi-screening/rules';
 import { describe, expect, it } from 'vitest';
-import { portCase, portPolicy, testsOf } from './parts.js';
+import { portCase, portPack, portPolicy, testsOf } from './parts.js';
+
+const residence = { fact: 'investor.residentOutsideEu', is: 'equals', value: true };
 
 const run = (...tests: readonly object[]) => runRuleTests(portPolicy, parseRuleTests(testsOf(...tests)));
 const unmet = (test: object) =>
@@ -93,6 +102,34 @@ describe('a test of rules', () => {
     const files: Record<string, string> = { './cases/small.json': JSON.stringify(portCase(9999)) };
     const readCase = (path: string) => files[path] ?? '';
     expect(runRuleTests(portPolicy, tests, { readCase })).toMatchObject({ passed: 2, failed: 0 });
+  });
+
+  it('is of the day that the tests say, then of that of the case, then of the first day of the rules', () => {
+    const rules = parseRuleSet({
+      ...portPack,
+      scope: { tests: [{ id: 't', title: 't', limbs: [{ id: 'member', title: 'm', when: residence }] }] },
+      risk: undefined,
+      facts: [{ id: residence.fact }],
+    });
+    const british = {
+      ...portCase(1),
+      ownership: { acquirers: ['ann'], parties: [{ id: 'ann', name: 'Ann', kind: 'person', residence: 'GB' }] },
+    };
+    const outcome = (asOf: object, ofCase: object) => {
+      const member = (expected: string) => ({
+        name: expected,
+        case: { ...british, ...ofCase },
+        expect: { limbs: { member: expected } },
+      });
+      const { results } = runRuleTests(
+        rules,
+        parseRuleTests({ ...testsOf(member('holds'), member('fails')), ...asOf }),
+      );
+      return results.filter(({ passed }) => passed).map(({ name }) => name);
+    };
+    expect(outcome({}, {})).toEqual(['holds']);
+    expect(outcome({}, { asOf: '2019-01-01' })).toEqual(['fails']);
+    expect(outcome({ asOf: '2024-01-01' }, { asOf: '2019-01-01' })).toEqual(['holds']);
   });
 
   it('is a row of a table for a test runner', () => {
