@@ -19,6 +19,7 @@ const pages = [
   'docs/ownership.md',
   'docs/reports.md',
   'docs/rule-packs.md',
+  'docs/rule-tests.md',
 ].map((path) => ({
   path,
   blocks: typescriptBlocks(existsSync(path) ? readFileSync(path, 'utf8') : '', path),

@@ -60,7 +60,7 @@ export const independentSpace = (cells: readonly (readonly number[])[]): Space =
 const everywhere: Ranged<Scalar> = { kind: 'ranged', spans: [{}] };
 
 /** Finds what a number or day may be, by deriving it from a case of which nothing is known. */
-function rangeFinder(asOf: Day): (fact: Fact) => Ranged<Scalar> {
+export function rangeFinder(asOf: Day): (fact: Fact) => Ranged<Scalar> {
   const investment = parseInvestment({ formatVersion: 1, id: 'unknown', title: 'Unknown', host: 'BE' });
   const derive = factDeriver(investment, { asOf, evidence: 'asserted', legalProfiles: {} });
   const [entity] = entityRows(investment);

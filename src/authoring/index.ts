@@ -55,3 +55,27 @@ export {
   type MonotoneOptions,
   type MonotoneResult,
 } from './monotone.js';
+export { boundaryCases } from './testing/boundary.js';
+export type { Coverage, CoverageShare, NotCovered } from './testing/coverage.js';
+export { InvalidRuleTestsError } from './testing/error.js';
+export {
+  type EvaluateFactsOptions,
+  evaluateFacts,
+  type FactsEvaluation,
+  type FactsInterval,
+  type FactsLimb,
+} from './testing/evaluate-facts.js';
+export type { UnmetExpectation } from './testing/expectations.js';
+export { type ParseRuleTestsResult, parseRuleTests, ruleTestsLimits, safeParseRuleTests } from './testing/parse.js';
+export { type PrepareTestsOptions, type RuleTestCase, ruleTestCases } from './testing/prepare.js';
+export type {
+  Expected,
+  ExpectedCriterion,
+  ExpectedLimb,
+  ExpectedNumber,
+  GivenFact,
+  GivenFacts,
+  RuleTest,
+  RuleTests,
+} from './testing/rule-tests.js';
+export { type RuleTestResult, type RuleTestRun, runRuleTests } from './testing/run.js';

@@ -10,6 +10,7 @@ import { explain } from './commands/explain.js';
 import { importCommand } from './commands/import.js';
 import { replay } from './commands/replay.js';
 import { schema } from './commands/schema.js';
+import { test } from './commands/test.js';
 import { whatIf } from './commands/what-if.js';
 
 /** Every command, in the order in which help names them. Each loads what it takes only when it runs. */
@@ -21,6 +22,7 @@ export const commands: readonly CliCommand[] = [
   replay,
   batch,
   check,
+  test,
   compare,
   document,
   importCommand,

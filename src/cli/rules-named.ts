@@ -1,3 +1,4 @@
+import { InvalidRuleTestsError } from '../authoring/testing/error.js';
 import { timelines } from '../law/index.js';
 import { applyLayers } from '../rules/layers/apply-layers.js';
 import { InvalidLayerError } from '../rules/layers/error.js';
@@ -55,11 +56,13 @@ export function layered(
 }
 
 /** What is made of a file; what is wrong with it is said with its name. */
-function inFile<Made>(name: string, make: () => Made): Made {
+export function inFile<Made>(name: string, make: () => Made): Made {
   try {
     return make();
   } catch (reason) {
-    const isBad = [InvalidRulePackError, InvalidLayerError, RuleSetError].some((kind) => reason instanceof kind);
+    const isBad = [InvalidRulePackError, InvalidLayerError, InvalidRuleTestsError, RuleSetError].some(
+      (kind) => reason instanceof kind,
+    );
     if (isBad) throw new InputError(`${nameOf(name)}: ${(reason as Error).message}`);
     throw reason;
   }
