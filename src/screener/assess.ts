@@ -1,0 +1,113 @@
+import type { DerivedFact } from '../facts/derive.js';
+import type { Obligation, Risk } from '../screening/assessment.js';
+import type { CompiledRuleSet } from '../screening/compile.js';
+import { decide } from '../screening/decide.js';
+import { disjunction } from '../screening/formula.js';
+import type { ScopeView } from '../screening/obligation.js';
+import type { ProfileTable } from '../screening/profiles.js';
+import { factWords } from '../screening/reason.js';
+import { assessRisk } from '../screening/risk.js';
+import { riskBounds, riskTables } from '../screening/risk-bounds.js';
+import { assessObligation } from '../screening/scope.js';
+import type { CriterionOutcome } from './criterion-outcome.js';
+import { possibleOf } from './fact-value.js';
+import { sharesIn, spaceOfFacts } from './open-score.js';
+import { outcomesIn } from './outcomes-in.js';
+import type { Prepared } from './prepare.js';
+import type { CaseScore } from './score.js';
+
+/** What a rule set says of a case over fact values: the score with every criterion at once, all else when it is read. */
+export interface FactAssessment extends CaseScore {
+  /** What becomes of each criterion, in the order of the rule set. */
+  readonly criteria: readonly CriterionOutcome[];
+  /**
+   * The risk as `screen` states it: both scores, band, contributions with their reasons in words, controls, escalations.
+   * Worked out when it is first read.
+   */
+  readonly risk: Risk;
+  /**
+   * The obligation as `screen` states it, limb by limb, of a target of one entity. Worked out when it is first read.
+   */
+  readonly obligation: Obligation;
+  /** Why a criterion comes out as it does, in words. */
+  reason(criterion: string): string;
+}
+
+/**
+ * An assessment by need. It is a class, where this library otherwise writes plain objects, so that making one costs no
+ * closure for each of the parts that nobody may read.
+ */
+class AssessedFacts implements FactAssessment {
+  readonly min: CaseScore['min'];
+  readonly max: CaseScore['max'];
+  readonly hits: readonly string[];
+  readonly open: readonly string[];
+  readonly outer: boolean;
+  readonly criteria: readonly CriterionOutcome[];
+  readonly #compiled: CompiledRuleSet;
+  readonly #prepared: Prepared;
+  #view: ScopeView | undefined;
+  #risk: Risk | undefined;
+  #obligation: Obligation | undefined;
+
+  constructor(compiled: CompiledRuleSet, prepared: Prepared, score: CaseScore, criteria: readonly CriterionOutcome[]) {
+    const { min, max, hits, open, outer } = score;
+    this.min = min;
+    this.max = max;
+    this.hits = hits;
+    this.open = open;
+    this.outer = outer;
+    this.criteria = criteria;
+    this.#compiled = compiled;
+    this.#prepared = prepared;
+  }
+
+  get risk(): Risk {
+    if (this.#risk !== undefined) return this.#risk;
+    const { compiled, space, words } = this.#scope();
+    const shares = sharesIn(this.#prepared, space);
+    const bounds = riskBounds(riskTables(compiled, shares.residual, space));
+    this.#risk = assessRisk(compiled, shares, bounds, space, words);
+    return this.#risk;
+  }
+
+  get obligation(): Obligation {
+    this.#obligation ??= assessObligation(this.#scope());
+    return this.#obligation;
+  }
+
+  reason(criterion: string): string {
+    const { compiled, space, words } = this.#scope();
+    const rules = compiled.criteria.find((one) => one.criterion.id === criterion);
+    if (rules === undefined) {
+      throw new RangeError(`${JSON.stringify(criterion)} is no criterion of the rule set ${compiled.ruleSet.id}.`);
+    }
+    const when = disjunction(rules.levels.map((level) => level.when));
+    return words.reason(when, decide(when, space).outcome);
+  }
+
+  #scope(): ScopeView {
+    this.#view ??= viewOf(this.#compiled, this.#prepared);
+    return this.#view;
+  }
+}
+
+/** The assessment of prepared facts. */
+export const assessmentOf = (compiled: CompiledRuleSet, prepared: Prepared, score: CaseScore): FactAssessment =>
+  new AssessedFacts(compiled, prepared, score, outcomesIn(prepared));
+
+/** Values that are given rest on no legal profile. */
+const noProfiles: ProfileTable = { all: {}, library: {}, overridden: new Set() };
+
+/** The one entity of a target whose facts are given by themselves. */
+const target = { id: 'target', name: 'the target', path: 'target' };
+
+function viewOf(compiled: CompiledRuleSet, prepared: Prepared): ScopeView {
+  const space = spaceOfFacts(prepared);
+  const derived = compiled.facts.map((fact): DerivedFact => {
+    const entity = fact.per === 'entity' ? target : undefined;
+    const possible = possibleOf(fact, prepared.facts[fact.id]);
+    return { fact, entity, possible, leaves: [], profiles: [], findings: [], reread: new Set() };
+  });
+  return { compiled, entities: [target], space, words: factWords(compiled, derived, space, noProfiles) };
+}
