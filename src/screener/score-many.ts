@@ -2,7 +2,7 @@ import { type CodeColumns, type PlacedColumn, placedColumns } from './columns.js
 import { type Engine, role } from './engine.js';
 import type { Group } from './groups.js';
 import { type Prepared, preparedFrom } from './prepare.js';
-import { type CaseScore, idsIn } from './score.js';
+import { type CaseScore, idsIn, type ScaledScore } from './score.js';
 
 /** The scores of many cases: in each array a place for a case. */
 export interface CaseScores {
@@ -12,9 +12,9 @@ export interface CaseScores {
    * The least score of each case, in smallest parts, whole and exact: in numbers where they hold it, as
    * {@link ScaledScore} says, and otherwise as bigints.
    */
-  readonly min: Float64Array | readonly bigint[];
+  readonly min: Float64Array | readonly ScaledScore[];
   /** The greatest score of each case; the same array where no fact is open in any case. */
-  readonly max: Float64Array | readonly bigint[];
+  readonly max: Float64Array | readonly ScaledScore[];
   /** One where the ends of a case hold every completion but might be narrower, otherwise zero. */
   readonly outer: Uint8Array;
   /** Ids of the criteria that fire in a case, whatever its open facts are. */
@@ -174,7 +174,7 @@ function oneByOne(
 ): CaseScores {
   const scores = Array.from({ length }, (_, index) => score(caseAt(engine, placed, index)));
   const ends = (end: 'min' | 'max'): CaseScores['min'] =>
-    engine.inNumbers ? Float64Array.from(scores, (one) => Number(one[end])) : scores.map((one) => BigInt(one[end]));
+    engine.inNumbers ? Float64Array.from(scores, (one) => Number(one[end])) : scores.map((one) => one[end]);
   return {
     length,
     min: ends('min'),
