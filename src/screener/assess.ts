@@ -10,9 +10,10 @@ import { assessRisk } from '../screening/risk.js';
 import { riskBounds, riskTables } from '../screening/risk-bounds.js';
 import { assessObligation } from '../screening/scope.js';
 import type { CriterionOutcome } from './criterion-outcome.js';
+import type { Engine } from './engine.js';
 import { possibleOf } from './fact-value.js';
 import { sharesIn, spaceOfFacts } from './open-score.js';
-import { outcomesIn } from './outcomes-in.js';
+import { groupOutcomes, outcomesIn } from './outcomes-in.js';
 import type { Prepared } from './prepare.js';
 import type { CaseScore } from './score.js';
 
@@ -92,9 +93,18 @@ class AssessedFacts implements FactAssessment {
   }
 }
 
-/** The assessment of prepared facts. */
-export const assessmentOf = (compiled: CompiledRuleSet, prepared: Prepared, score: CaseScore): FactAssessment =>
-  new AssessedFacts(compiled, prepared, score, outcomesIn(prepared));
+/** The assessing function of a rule set. */
+export function assessorOf(
+  compiled: CompiledRuleSet,
+  engine: Engine,
+  score: (prepared: Prepared) => CaseScore,
+): (prepared: Prepared) => FactAssessment {
+  const ofGroups = groupOutcomes(engine);
+  return (prepared) => {
+    const byGroup = engine.loose.length === 0 && prepared.several === undefined;
+    return new AssessedFacts(compiled, prepared, score(prepared), byGroup ? ofGroups(prepared) : outcomesIn(prepared));
+  };
+}
 
 /** Values that are given rest on no legal profile. */
 const noProfiles: ProfileTable = { all: {}, library: {}, overridden: new Set() };

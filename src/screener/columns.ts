@@ -18,7 +18,7 @@ const NAMED = 20;
  * @throws RangeError with the first values that are none of the fact, or one of several values
  */
 export function codeColumn(engine: Engine, fact: string, values: ArrayLike<FactValue | undefined>): CodeColumn {
-  const codes = codesOf(engine, fact);
+  const codes = engine.codes[positionOf(engine, fact)] as FactCodes;
   const column = codes.unknown < 256 ? new Uint8Array(values.length) : new Uint16Array(values.length);
   const problems: string[] = [];
   for (let index = 0; index < values.length && problems.length < NAMED; index++) {
@@ -26,58 +26,58 @@ export function codeColumn(engine: Engine, fact: string, values: ArrayLike<FactV
     const code = value === undefined ? codes.unknown : codes.codeOf(value);
     if (typeof code === 'number') column[index] = code;
     else if (code === undefined) problems.push(`Case ${index}, ${unfit(codes, value as FactValue)}`);
-    else
-      problems.push(
-        `Case ${index}, ${fact}: a column holds one value a case; score a case that has several by itself.`,
-      );
+    else problems.push(`Case ${index}, ${fact}: a column holds one value a case; score a case with several by itself.`);
   }
   if (problems.length > 0) throw new RangeError(problems.join('\n'));
   return column;
 }
 
-/** The codes of a fact by its id. */
-function codesOf({ compiled, codes }: Engine, fact: string): FactCodes {
+function positionOf({ compiled }: Engine, fact: string): number {
   const position = compiled.positions.get(fact);
-  if (position === undefined) throw new RangeError(noReadFact(fact, compiled.ruleSet.id));
-  return codes[position] as FactCodes;
+  if (position !== undefined) return position;
+  throw new RangeError(
+    `${JSON.stringify(fact)} is no fact that the rules of ${compiled.ruleSet.id} read: make columns for their facts alone.`,
+  );
 }
 
-const noReadFact = (fact: string, ruleSet: string): string =>
-  `${JSON.stringify(fact)} is no fact that the rules of ${ruleSet} read: make columns for their facts alone.`;
-
-/** A column where it stands among the facts of the rule set. */
-export interface PlacedColumn {
-  readonly fact: number;
-  readonly codes: CodeColumn;
-  /** Whether some case has the fact open. */
-  readonly open: boolean;
+/** The columns of the facts that have one, by position, and how many cases they hold. */
+export interface PlacedColumns {
+  readonly length: number;
+  readonly byFact: ReadonlyMap<number, CodeColumn>;
 }
 
 /**
- * Columns in the order of the facts.
+ * Columns by the position of their facts.
  *
- * @throws RangeError when a column is of no fact that the rules read, of another length than the first, or holds a code
- * that is none of its fact
+ * @throws RangeError when a column is of no fact that the rules read, or of another length than the first
  */
-export function placedColumns(engine: Engine, columns: CodeColumns): { placed: PlacedColumn[]; length: number } {
-  const named = Object.entries(columns).flatMap(([id, codes]) => (codes === undefined ? [] : [{ id, codes }]));
-  const length = named[0]?.codes.length ?? 0;
-  const placed = named.map(({ id, codes }): PlacedColumn => {
-    const { unknown } = codesOf(engine, id);
-    if (codes.length !== length) {
-      throw new RangeError(`The column of ${id} has ${codes.length} cases, that of ${named[0]?.id} has ${length}.`);
+export function placedColumns(engine: Engine, columns: CodeColumns): PlacedColumns {
+  const byFact = new Map<number, CodeColumn>();
+  let first: { readonly id: string; readonly length: number } | undefined;
+  for (const [id, codes] of Object.entries(columns)) {
+    if (codes === undefined) continue;
+    first ??= { id, length: codes.length };
+    if (codes.length !== first.length) {
+      throw new RangeError(`The column of ${id} has ${codes.length} cases, that of ${first.id} has ${first.length}.`);
     }
-    let highest = 0;
-    for (let index = 0; index < length; index++) {
-      const code = codes[index] as number;
-      if (code > highest) highest = code;
-    }
-    if (highest > unknown) {
+    byFact.set(positionOf(engine, id), codes);
+  }
+  return { length: first?.length ?? 0, byFact };
+}
+
+/**
+ * Checks the codes of some cases.
+ *
+ * @throws RangeError when one is none of its fact
+ */
+export function checkCodes({ codes }: Engine, { byFact }: PlacedColumns, start: number, end: number): void {
+  for (const [position, column] of byFact) {
+    const { fact, unknown } = codes[position] as FactCodes;
+    for (let index = start; index < end; index++) {
+      if ((column[index] as number) <= unknown) continue;
       throw new RangeError(
-        `The column of ${id} holds the code ${highest}; its codes go from 0 to ${unknown}. Make it with column().`,
+        `Case ${index}, ${fact.id}: found the code ${column[index]}, expected 0 to ${unknown}. Make its column with column().`,
       );
     }
-    return { fact: engine.compiled.positions.get(id) as number, codes, open: highest === unknown };
-  });
-  return { placed, length };
+  }
 }

@@ -2,7 +2,7 @@ import type { RuleSet } from '../rules/rule-set.js';
 import { type CompiledRuleSet, compileRuleSet as compileRules } from '../screening/compile.js';
 import { exactScore } from '../screening/numbers.js';
 import type { ExactNumber } from '../values/exact.js';
-import { assessmentOf, type FactAssessment } from './assess.js';
+import { assessorOf, type FactAssessment } from './assess.js';
 import { type CodeColumn, type CodeColumns, codeColumn } from './columns.js';
 import { type Engine, engineOf } from './engine.js';
 import type { FactValue, FactValues } from './fact-value.js';
@@ -117,32 +117,47 @@ export interface Screener extends CompiledRuleSet {
  */
 export function compileRuleSet(ruleSet: RuleSet): Screener {
   const compiled = compileRules(ruleSet);
-  // The engine is made by the first who asks for it: a rule set that is compiled for `screen` has no need of one.
-  let engine: Engine | undefined;
-  let scorer: ReturnType<typeof scorerOf> | undefined;
-  const ready = (): Engine => {
-    engine ??= engineOf(compiled);
-    return engine;
-  };
-  const scoreOf = (prepared: Prepared): CaseScore => {
-    scorer ??= scorerOf(ready());
-    return scorer(prepared);
-  };
-  const own = (prepared: PreparedFacts): Prepared => {
-    if (typeof prepared === 'object' && prepared !== null && 'engine' in prepared && prepared.engine === ready()) {
-      return prepared as Prepared;
-    }
-    throw new TypeError(
-      'Give facts that prepare of this rule set returned: codes mean other things under other rules.',
-    );
+  // Made by the first who asks for it: a rule set that is compiled for `screen` has no need of one.
+  let made: Ready | undefined;
+  const ready = (): Ready => {
+    made ??= readyFrom(compiled);
+    return made;
   };
   return {
     ...compiled,
-    prepare: (facts) => prepareFacts(ready(), facts),
-    score: (prepared) => scoreOf(own(prepared)),
-    assess: (prepared) => assessmentOf(compiled, own(prepared), scoreOf(own(prepared))),
-    column: (fact, values) => codeColumn(ready(), fact, values),
-    scoreMany: (columns) => scoreColumns(ready(), scoreOf, columns),
+    prepare: (facts) => prepareFacts(ready().engine, facts),
+    score: (prepared) => {
+      const { engine, score } = ready();
+      return score(ownFacts(prepared, engine));
+    },
+    assess: (prepared) => {
+      const { engine, assess } = ready();
+      return assess(ownFacts(prepared, engine));
+    },
+    column: (fact, values) => codeColumn(ready().engine, fact, values),
+    scoreMany: (columns) => {
+      const { engine, score } = ready();
+      return scoreColumns(engine, score, columns);
+    },
     exact: (score) => exactScore(BigInt(score), compiled.scale, compiled.bandStarts),
   };
+}
+
+/** What a compiled rule set works on fact values with. */
+interface Ready {
+  readonly engine: Engine;
+  readonly score: (prepared: Prepared) => CaseScore;
+  readonly assess: (prepared: Prepared) => FactAssessment;
+}
+
+function readyFrom(compiled: CompiledRuleSet): Ready {
+  const engine = engineOf(compiled);
+  const score = scorerOf(engine);
+  return { engine, score, assess: assessorOf(compiled, engine, score) };
+}
+
+/** Prepared facts, where the same rules prepared them. */
+function ownFacts(prepared: PreparedFacts, engine: Engine): Prepared {
+  if ((prepared as Partial<Prepared> | null)?.engine === engine) return prepared as Prepared;
+  throw new TypeError('Give facts that prepare of this rule set returned: codes mean other things under other rules.');
 }

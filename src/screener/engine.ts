@@ -2,6 +2,7 @@ import type { Cells } from '../screening/cells.js';
 import type { CompiledRuleSet } from '../screening/compile.js';
 import { type CriterionTable, criterionTable } from './criterion-table.js';
 import { type FactCodes, factCodes } from './fact-codes.js';
+import { type FlatGroups, flatGroups } from './flat-groups.js';
 import { type Group, groupsOf, WORD } from './groups.js';
 
 /** What a fact is to the score: not read, read, or read by several groups, which it ties together while it is open. */
@@ -19,6 +20,7 @@ export interface Engine {
   /** Positions of the criteria that read too many facts for a table. */
   readonly loose: readonly number[];
   readonly groups: readonly Group[];
+  readonly flat: FlatGroups;
   /** The ids of the criteria. */
   readonly ids: readonly string[];
   /** How many words hold a bit for each criterion. */
@@ -57,6 +59,7 @@ function makeEngine(compiled: CompiledRuleSet): Engine {
     criteria,
     loose,
     groups,
+    flat: flatGroups(groups),
     ids: compiled.criteria.map(({ criterion }) => criterion.id),
     words: Math.ceil(criteria.length / WORD),
     inNumbers,

@@ -14,6 +14,8 @@ export const WORD = 32;
  * of them fire. So a case costs one look into each group, and not one into each criterion.
  */
 export interface Group extends CodePlaces {
+  /** Positions of its criteria, in rising order. */
+  readonly criteria: readonly number[];
   /** What its criteria add together at least and at most, in smallest parts. */
   readonly min: Float64Array;
   readonly max: Float64Array;
@@ -67,7 +69,7 @@ function groupOf({ facts, criteria }: Draft, tables: readonly CriterionTable[], 
   const { size } = places;
   const words = [...new Set(criteria.map((criterion) => Math.floor(criterion / WORD)))];
   const bits = words.map((word) => ({ word, fires: new Int32Array(size), mayFire: new Int32Array(size) }));
-  const group: Group = { ...places, min: new Float64Array(size), max: new Float64Array(size), bits };
+  const group: Group = { ...places, criteria, min: new Float64Array(size), max: new Float64Array(size), bits };
   const members = criteria.map(
     (criterion): Member => ({
       table: tables[criterion] as CriterionTable,

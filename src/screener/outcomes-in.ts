@@ -6,28 +6,54 @@ import { shareOf } from '../screening/share.js';
 import type { Space } from '../screening/space.js';
 import type { CriterionOutcome } from './criterion-outcome.js';
 import type { CriterionTable } from './criterion-table.js';
+import type { Engine } from './engine.js';
 import type { FactCodes } from './fact-codes.js';
+import type { Group } from './groups.js';
 import { outcomesOver, spaceOfFacts } from './open-score.js';
 import { placeIn } from './places.js';
 import type { Prepared } from './prepare.js';
 
 /** What becomes of every criterion in a case, in the order of the rule set. */
 export function outcomesIn(prepared: Prepared): CriterionOutcome[] {
-  const { engine, codes, several } = prepared;
+  const { engine, several } = prepared;
   const { criteria } = engine;
-  const outcomes = new Array<CriterionOutcome>(criteria.length);
   let space: Space | undefined;
-  for (let position = 0; position < criteria.length; position++) {
-    const one = criteria[position] as CriterionTable;
-    if (one.table !== undefined && (several === undefined || !one.facts.some((fact) => several.has(fact)))) {
-      outcomes[position] = one.table[placeIn(one, codes)] as CriterionOutcome;
-      continue;
+  return criteria.map((one, position) => {
+    if (one.table !== undefined && !one.facts.some((fact) => several?.has(fact))) {
+      return one.table[placeIn(one, prepared.codes)] as CriterionOutcome;
     }
     space ??= spaceOfFacts(prepared);
-    outcomes[position] =
-      one.table === undefined ? untabled(one, position, prepared, space) : one.either(outcomesOver(one, space));
-  }
-  return outcomes;
+    return one.table === undefined ? untabled(one, position, prepared, space) : one.either(outcomesOver(one, space));
+  });
+}
+
+/**
+ * The same for the cases of an engine all of whose criteria stand in groups: what becomes of the criteria of a group together
+ * is kept by place, so that a case which comes to a place again costs no look into each table.
+ */
+export function groupOutcomes({ groups, flat, criteria }: Engine): (prepared: Prepared) => CriterionOutcome[] {
+  const kept: (readonly CriterionOutcome[] | undefined)[] = new Array(flat.min.length).fill(undefined);
+  const members = Int32Array.from(groups.flatMap((group) => group.criteria));
+  const outcomesAt = (group: number, { codes }: Prepared): CriterionOutcome[] =>
+    (groups[group] as Group).criteria.map((position) => {
+      const one = criteria[position] as CriterionTable;
+      return one.table?.[placeIn(one, codes)] as CriterionOutcome;
+    });
+  return (prepared) => {
+    const { places } = prepared;
+    const outcomes = new Array<CriterionOutcome>(members.length);
+    for (let group = 0, member = 0; group < places.length; group++) {
+      const at = places[group] as number;
+      let own = kept[at];
+      if (own === undefined) {
+        own = outcomesAt(group, prepared);
+        kept[at] = own;
+      }
+      for (let index = 0; index < own.length; index++)
+        outcomes[members[member++] as number] = own[index] as CriterionOutcome;
+    }
+    return outcomes;
+  };
 }
 
 /** What becomes of a criterion that reads too many facts for a table. */

@@ -1,6 +1,7 @@
 import { type Engine, role } from './engine.js';
 import type { FactCodes } from './fact-codes.js';
 import { type FactValue, type FactValues, isPossible } from './fact-value.js';
+import { placesIn } from './flat-groups.js';
 
 /** A case's facts as codes, for the rule set that prepared them and for no other. */
 export interface PreparedFacts {
@@ -13,6 +14,8 @@ export interface PreparedFacts {
 /** Prepared facts as the screener keeps them. */
 export interface Prepared extends PreparedFacts {
   readonly engine: Engine;
+  /** Where it stands in the values of each group of criteria. */
+  readonly places: Int32Array;
   /** The cells of facts that are open without being wholly unknown, by position. */
   readonly several: ReadonlyMap<number, readonly number[]> | undefined;
   /** Whether no fact that the score reads is open. */
@@ -65,7 +68,7 @@ export function preparedFrom(
     settled = false;
     if (roles[index] === role.tying || several?.has(index) === true) tied = true;
   }
-  return { engine, facts, codes, several, settled, tied };
+  return { engine, facts, codes, places: placesIn(engine.flat, codes), several, settled, tied };
 }
 
 const noFact = (id: string, ruleSet: string): string =>

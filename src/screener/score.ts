@@ -1,9 +1,8 @@
 import type { CriterionOutcome } from './criterion-outcome.js';
 import type { Engine } from './engine.js';
-import { type Group, type GroupBits, WORD } from './groups.js';
+import { WORD } from './groups.js';
 import { endsIn } from './open-score.js';
 import { outcomesIn } from './outcomes-in.js';
-import { placeIn } from './places.js';
 import type { Prepared } from './prepare.js';
 
 /**
@@ -29,43 +28,46 @@ const nothing: readonly string[] = Object.freeze([]);
 
 /** The scoring function of an engine. */
 export function scorerOf(engine: Engine): (prepared: Prepared) => CaseScore {
-  const { groups, words, loose, ids } = engine;
+  const { flat, words: count, loose, ids } = engine;
+  const { min, max, wordStarts, words, bitShifts } = flat;
   // Written anew by every call, and read before it returns.
-  const fires = new Int32Array(words);
-  const mayFire = new Int32Array(words);
+  const fires = new Int32Array(count);
+  const mayFire = new Int32Array(count);
 
-  const settledScore = ({ codes }: Prepared): CaseScore => {
+  const settledScore = ({ places }: Prepared): CaseScore => {
     let total = 0;
-    fires.fill(0);
-    for (let index = 0; index < groups.length; index++) {
-      const group = groups[index] as Group;
-      const { bits } = group;
-      const at = placeIn(group, codes);
-      total += group.min[at] as number;
-      for (let word = 0; word < bits.length; word++) {
-        const own = bits[word] as GroupBits;
-        fires[own.word] = (fires[own.word] as number) | (own.fires[at] as number);
+    for (let word = 0; word < count; word++) fires[word] = 0;
+    for (let group = 0, own = 0; group < places.length; group++) {
+      const at = places[group] as number;
+      total += min[at] as number;
+      const end = wordStarts[group + 1] as number;
+      for (; own < end; own++) {
+        const word = words[own] as number;
+        fires[word] = (fires[word] as number) | (flat.fires[(bitShifts[own] as number) + at] as number);
       }
     }
-    return { min: total, max: total, hits: idsIn(fires, 0, words, ids), open: nothing, outer: false };
+    return { min: total, max: total, hits: idsIn(fires, ids), open: nothing, outer: false };
   };
 
   // Groups that share no open fact are bounded one by one.
-  const openScore = ({ codes }: Prepared): CaseScore => {
-    let [min, max] = [0, 0];
+  const openScore = ({ places }: Prepared): CaseScore => {
+    let [least, most] = [0, 0];
     fires.fill(0);
     mayFire.fill(0);
-    for (const group of groups) {
-      const at = placeIn(group, codes);
-      min += group.min[at] as number;
-      max += group.max[at] as number;
-      for (const own of group.bits) {
-        fires[own.word] = (fires[own.word] as number) | (own.fires[at] as number);
-        mayFire[own.word] = (mayFire[own.word] as number) | (own.mayFire[at] as number);
+    for (let group = 0, own = 0; group < places.length; group++) {
+      const at = places[group] as number;
+      least += min[at] as number;
+      most += max[at] as number;
+      for (; own < (wordStarts[group + 1] as number); own++) {
+        const word = words[own] as number;
+        const place = (bitShifts[own] as number) + at;
+        fires[word] = (fires[word] as number) | (flat.fires[place] as number);
+        mayFire[word] = (mayFire[word] as number) | (flat.mayFire[place] as number);
       }
     }
-    for (let word = 0; word < words; word++) mayFire[word] = (mayFire[word] as number) & ~(fires[word] as number);
-    return { min, max, hits: idsIn(fires, 0, words, ids), open: idsIn(mayFire, 0, words, ids), outer: false };
+    for (let word = 0; word < count; word++) mayFire[word] = (mayFire[word] as number) & ~(fires[word] as number);
+    const [hits, open] = [idsIn(fires, ids), idsIn(mayFire, ids)];
+    return { min: least, max: most, hits, open, outer: false };
   };
 
   return (prepared) => {
@@ -93,10 +95,10 @@ function sumsOf(outcomes: readonly CriterionOutcome[]): { min: bigint; max: bigi
 }
 
 /** The ids of the criteria whose bits are set in some words, in their order. */
-export function idsIn(words: ArrayLike<number>, from: number, count: number, ids: readonly string[]): string[] {
+export function idsIn(words: Int32Array, ids: readonly string[]): string[] {
   const found: string[] = [];
-  for (let word = 0; word < count; word++) {
-    let bits = words[from + word] as number;
+  for (let word = 0; word < words.length; word++) {
+    let bits = words[word] as number;
     while (bits !== 0) {
       const lowest = bits & -bits;
       found.push(ids[word * WORD + WORD - 1 - Math.clz32(lowest)] as string);

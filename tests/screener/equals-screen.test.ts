@@ -114,7 +114,7 @@ describe('many cases in columns', () => {
           const alone = cases.map((facts) => rules.score(rules.prepare(facts)));
           expect(Array.from(scores.min)).toEqual(alone.map(({ min }) => min));
           expect(Array.from(scores.max)).toEqual(alone.map(({ max }) => max));
-          expect(Array.from(scores.outer, (outer) => outer === 1)).toEqual(alone.map(({ outer }) => outer));
+          expect(alone.map((_, index) => scores.isOuter(index))).toEqual(alone.map(({ outer }) => outer));
           expect(alone.map((_, index) => scores.hitsOf(index))).toEqual(alone.map(({ hits }) => hits));
           expect(alone.map((_, index) => scores.openOf(index))).toEqual(alone.map(({ open }) => open));
         },
