@@ -34,9 +34,16 @@ export interface FactAssessment extends CaseScore {
   reason(criterion: string): string;
 }
 
+/** What is worked out of an assessment when it is first read. */
+interface Details {
+  readonly view: ScopeView;
+  risk?: Risk;
+  obligation?: Obligation;
+}
+
 /**
- * An assessment by need. It is a class, where this library otherwise writes plain objects, so that making one costs no
- * closure for each of the parts that nobody may read.
+ * An assessment whose details are worked out by need. It is a class, where this library otherwise writes plain objects, so
+ * that making one costs no closure for each of the parts that nobody may read.
  */
 class AssessedFacts implements FactAssessment {
   readonly min: CaseScore['min'];
@@ -45,40 +52,35 @@ class AssessedFacts implements FactAssessment {
   readonly open: readonly string[];
   readonly outer: boolean;
   readonly criteria: readonly CriterionOutcome[];
-  readonly #compiled: CompiledRuleSet;
   readonly #prepared: Prepared;
-  #view: ScopeView | undefined;
-  #risk: Risk | undefined;
-  #obligation: Obligation | undefined;
+  readonly #compiled: CompiledRuleSet;
+  #details: Details | undefined;
 
-  constructor(compiled: CompiledRuleSet, prepared: Prepared, score: CaseScore, criteria: readonly CriterionOutcome[]) {
-    const { min, max, hits, open, outer } = score;
-    this.min = min;
-    this.max = max;
-    this.hits = hits;
-    this.open = open;
-    this.outer = outer;
+  constructor(score: CaseScore, criteria: readonly CriterionOutcome[], prepared: Prepared, compiled: CompiledRuleSet) {
+    this.min = score.min;
+    this.max = score.max;
+    this.hits = score.hits;
+    this.open = score.open;
+    this.outer = score.outer;
     this.criteria = criteria;
-    this.#compiled = compiled;
     this.#prepared = prepared;
+    this.#compiled = compiled;
   }
 
   get risk(): Risk {
-    if (this.#risk !== undefined) return this.#risk;
-    const { compiled, space, words } = this.#scope();
-    const shares = sharesIn(this.#prepared, space);
-    const bounds = riskBounds(riskTables(compiled, shares.residual, space));
-    this.#risk = assessRisk(compiled, shares, bounds, space, words);
-    return this.#risk;
+    const details = this.#worked();
+    details.risk ??= riskOf(this.#prepared, details.view);
+    return details.risk;
   }
 
   get obligation(): Obligation {
-    this.#obligation ??= assessObligation(this.#scope());
-    return this.#obligation;
+    const details = this.#worked();
+    details.obligation ??= assessObligation(details.view);
+    return details.obligation;
   }
 
   reason(criterion: string): string {
-    const { compiled, space, words } = this.#scope();
+    const { compiled, space, words } = this.#worked().view;
     const rules = compiled.criteria.find((one) => one.criterion.id === criterion);
     if (rules === undefined) {
       throw new RangeError(`${JSON.stringify(criterion)} is no criterion of the rule set ${compiled.ruleSet.id}.`);
@@ -87,9 +89,9 @@ class AssessedFacts implements FactAssessment {
     return words.reason(when, decide(when, space).outcome);
   }
 
-  #scope(): ScopeView {
-    this.#view ??= viewOf(this.#compiled, this.#prepared);
-    return this.#view;
+  #worked(): Details {
+    this.#details ??= { view: viewOf(this.#compiled, this.#prepared) };
+    return this.#details;
   }
 }
 
@@ -100,10 +102,17 @@ export function assessorOf(
   score: (prepared: Prepared) => CaseScore,
 ): (prepared: Prepared) => FactAssessment {
   const ofGroups = groupOutcomes(engine);
+  const grouped = engine.loose.length === 0;
   return (prepared) => {
-    const byGroup = engine.loose.length === 0 && prepared.several === undefined;
-    return new AssessedFacts(compiled, prepared, score(prepared), byGroup ? ofGroups(prepared) : outcomesIn(prepared));
+    const criteria = grouped && prepared.several === undefined ? ofGroups(prepared) : outcomesIn(prepared);
+    return new AssessedFacts(score(prepared), criteria, prepared, compiled);
   };
+}
+
+function riskOf(prepared: Prepared, { compiled, space, words }: ScopeView): Risk {
+  const shares = sharesIn(prepared, space);
+  const bounds = riskBounds(riskTables(compiled, shares.residual, space));
+  return assessRisk(compiled, shares, bounds, space, words);
 }
 
 /** Values that are given rest on no legal profile. */

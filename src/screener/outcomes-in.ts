@@ -28,29 +28,36 @@ export function outcomesIn(prepared: Prepared): CriterionOutcome[] {
 }
 
 /**
- * The same for the cases of an engine all of whose criteria stand in groups: what becomes of the criteria of a group together
- * is kept by place, so that a case which comes to a place again costs no look into each table.
+ * The same for an engine all of whose criteria stand in groups: what becomes of the criteria of a group is kept side by side
+ * for each place, so that a case which comes to a place again costs no look into the table of each criterion.
  */
 export function groupOutcomes({ groups, flat, criteria }: Engine): (prepared: Prepared) => CriterionOutcome[] {
-  const kept: (readonly CriterionOutcome[] | undefined)[] = new Array(flat.min.length).fill(undefined);
   const members = Int32Array.from(groups.flatMap((group) => group.criteria));
-  const outcomesAt = (group: number, { codes }: Prepared): CriterionOutcome[] =>
-    (groups[group] as Group).criteria.map((position) => {
+  const widths = Int32Array.from(groups, (group) => group.criteria.length);
+  const shifts = new Int32Array(groups.length);
+  let size = 0;
+  groups.forEach((group, index) => {
+    shifts[index] = size - (flat.starts[index] as number) * group.criteria.length;
+    size += group.size * group.criteria.length;
+  });
+  const kept: (CriterionOutcome | undefined)[] = new Array(size).fill(undefined);
+  const keep = (group: number, from: number, { codes }: Prepared): void => {
+    (groups[group] as Group).criteria.forEach((position, index) => {
       const one = criteria[position] as CriterionTable;
-      return one.table?.[placeIn(one, codes)] as CriterionOutcome;
+      kept[from + index] = one.table?.[placeIn(one, codes)];
     });
+  };
+  const blank = criteria.map((one) => one.table?.[0] as CriterionOutcome);
   return (prepared) => {
     const { places } = prepared;
-    const outcomes = new Array<CriterionOutcome>(members.length);
+    const outcomes = blank.slice();
     for (let group = 0, member = 0; group < places.length; group++) {
-      const at = places[group] as number;
-      let own = kept[at];
-      if (own === undefined) {
-        own = outcomesAt(group, prepared);
-        kept[at] = own;
+      const width = widths[group] as number;
+      const from = (shifts[group] as number) + (places[group] as number) * width;
+      if (kept[from] === undefined) keep(group, from, prepared);
+      for (let index = 0; index < width; index++) {
+        outcomes[members[member++] as number] = kept[from + index] as CriterionOutcome;
       }
-      for (let index = 0; index < own.length; index++)
-        outcomes[members[member++] as number] = own[index] as CriterionOutcome;
     }
     return outcomes;
   };

@@ -34,6 +34,20 @@ export function scorerOf(engine: Engine): (prepared: Prepared) => CaseScore {
   const fires = new Int32Array(count);
   const mayFire = new Int32Array(count);
 
+  // With no more criteria than one word has bits, which is the usual size, no words need to be kept apart.
+  const settledInOneWord = ({ places }: Prepared): CaseScore => {
+    let total = 0;
+    let bits = 0;
+    for (let group = 0; group < places.length; group++) {
+      const at = places[group] as number;
+      total += min[at] as number;
+      bits |= flat.fires[at] as number;
+    }
+    const hits: string[] = [];
+    addIds(bits, 0, ids, hits);
+    return { min: total, max: total, hits, open: nothing, outer: false };
+  };
+
   const settledScore = ({ places }: Prepared): CaseScore => {
     let total = 0;
     for (let word = 0; word < count; word++) fires[word] = 0;
@@ -70,9 +84,10 @@ export function scorerOf(engine: Engine): (prepared: Prepared) => CaseScore {
     return { min: least, max: most, hits, open, outer: false };
   };
 
+  const settled = count <= 1 ? settledInOneWord : settledScore;
   return (prepared) => {
     if (loose.length > 0 || prepared.tied) return scoreOf(prepared, outcomesIn(prepared));
-    return prepared.settled ? settledScore(prepared) : openScore(prepared);
+    return prepared.settled ? settled(prepared) : openScore(prepared);
   };
 }
 
@@ -95,15 +110,15 @@ function sumsOf(outcomes: readonly CriterionOutcome[]): { min: bigint; max: bigi
 }
 
 /** The ids of the criteria whose bits are set in some words, in their order. */
-export function idsIn(words: Int32Array, ids: readonly string[]): string[] {
+function idsIn(words: Int32Array, ids: readonly string[]): string[] {
   const found: string[] = [];
-  for (let word = 0; word < words.length; word++) {
-    let bits = words[word] as number;
-    while (bits !== 0) {
-      const lowest = bits & -bits;
-      found.push(ids[word * WORD + WORD - 1 - Math.clz32(lowest)] as string);
-      bits ^= lowest;
-    }
-  }
+  for (let word = 0; word < words.length; word++) addIds(words[word] as number, word * WORD, ids, found);
   return found;
+}
+
+/** Adds the ids of the criteria whose bits are set in one word. */
+function addIds(word: number, first: number, ids: readonly string[], found: string[]): void {
+  for (let bits = word; bits !== 0; bits &= bits - 1) {
+    found.push(ids[first + WORD - 1 - Math.clz32(bits & -bits)] as string);
+  }
 }
