@@ -1,9 +1,23 @@
 /** The rule set of the comparison: 25 weighted criteria over flat facts, whose points come to a hundred. */
-import { all, any, type Condition, criterion, defineFact, defineRuleSet, type Fact, not, type RuleSet } from 'fdi-screening';
+import {
+  all,
+  any,
+  type Condition,
+  criterion,
+  defineFact,
+  defineRuleSet,
+  type Fact,
+  not,
+  type RuleSet,
+} from 'fdi-screening';
 
 const text = (name: string) => ({ title: name, question: `${name}?` }) as const;
 const flag = (name: string) =>
-  defineFact(`flat.${name}`, { ...text(name), type: 'boolean', derive: (read) => read.at('own').at('flags').flag(name) });
+  defineFact(`flat.${name}`, {
+    ...text(name),
+    type: 'boolean',
+    derive: (read) => read.at('own').at('flags').flag(name),
+  });
 const amount = (name: string) =>
   defineFact(`flat.${name}`, {
     ...text(name),

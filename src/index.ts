@@ -124,7 +124,7 @@ export type { CriterionOutcome, CriterionParts } from './screener/criterion-outc
 export type { FactValue, FactValues } from './screener/fact-value.js';
 export type { PreparedFacts } from './screener/prepare.js';
 export type { CaseScore, ScaledScore } from './screener/score.js';
-export type { CaseScores } from './screener/score-many.js';
+export type { CaseScores, ScoreArray } from './screener/score-many.js';
 export type * from './screening/assessment.js';
 export type { CompiledRuleSet } from './screening/compile.js';
 export type { Outcome } from './screening/decide.js';

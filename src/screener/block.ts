@@ -1,4 +1,5 @@
 import type { CodeColumn } from './columns.js';
+import type { Values } from './groups.js';
 
 /** A column as the place of a case in the table of a group is worked out from it. */
 export interface PlaceColumn {
@@ -27,8 +28,8 @@ export function addBlock(
   { columns, base }: PlaceColumns,
   start: number,
   end: number,
-  values: Float64Array,
-  sums: Float64Array,
+  values: Values,
+  sums: Values,
 ): number {
   const [first] = columns;
   if (first === undefined || columns.length > WIDTH) return addAnyWidth({ columns, base }, start, end, values, sums);
@@ -45,8 +46,8 @@ function addSix(
   base: number,
   start: number,
   end: number,
-  values: Float64Array,
-  sums: Float64Array,
+  values: Values,
+  sums: Values,
 ): number {
   const [a, b, c, d, e, f] = [one.codes, two.codes, three.codes, four.codes, five.codes, six.codes];
   const [as, bs, cs, ds, es, fs] = [one.stride, two.stride, three.stride, four.stride, five.stride, six.stride];
@@ -68,8 +69,8 @@ function addAnyWidth(
   { columns, base }: PlaceColumns,
   start: number,
   end: number,
-  values: Float64Array,
-  sums: Float64Array,
+  values: Values,
+  sums: Values,
 ): number {
   let sign = 0;
   for (let at = start; at < end; at++) {

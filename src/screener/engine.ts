@@ -3,7 +3,7 @@ import type { CompiledRuleSet } from '../screening/compile.js';
 import { type CriterionTable, criterionTable } from './criterion-table.js';
 import { type FactCodes, factCodes } from './fact-codes.js';
 import { type FlatGroups, flatGroups } from './flat-groups.js';
-import { type Group, groupsOf, WORD } from './groups.js';
+import { type Group, groupsOf, type MakeValues, WORD } from './groups.js';
 
 /** What a fact is to the score: not read, read, or read by several groups, which it ties together while it is open. */
 export const role = { none: 0, read: 1, tying: 2 } as const;
@@ -25,9 +25,14 @@ export interface Engine {
   readonly ids: readonly string[];
   /** How many words hold a bit for each criterion. */
   readonly words: number;
+  /** Makes room for scores. */
+  readonly makeValues: MakeValues;
   /** Whether every score, in smallest parts, is a whole number that a binary number holds exactly. */
   readonly inNumbers: boolean;
 }
+
+/** The first whole number that 32 bits with a sign do not hold. */
+const NARROW = 2n ** 31n;
 
 /** By what the compiled form holds, because a rule set chosen for another day shares it. */
 const engines = new WeakMap<CompiledRuleSet['criteria'], Engine>();
@@ -45,7 +50,9 @@ function makeEngine(compiled: CompiledRuleSet): Engine {
   const codes = compiled.facts.map((fact, index) => factCodes(fact, compiled.cells[index] as Cells));
   const criteria = compiled.criteria.map((_, criterion) => criterionTable(compiled, criterion, codes));
   const inNumbers = compiled.scale * 100n < BigInt(Number.MAX_SAFE_INTEGER);
-  const groups = inNumbers ? groupsOf(criteria, codes) : [];
+  const makeValues: MakeValues =
+    compiled.scale * 100n < NARROW ? (length) => new Int32Array(length) : (length) => new Float64Array(length);
+  const groups = inNumbers ? groupsOf(criteria, codes, makeValues) : [];
   const loose = criteria.flatMap(({ table }, index) => (inNumbers && table !== undefined ? [] : [index]));
   return {
     compiled,
@@ -59,9 +66,10 @@ function makeEngine(compiled: CompiledRuleSet): Engine {
     criteria,
     loose,
     groups,
-    flat: flatGroups(groups),
+    flat: flatGroups(groups, makeValues),
     ids: compiled.criteria.map(({ criterion }) => criterion.id),
     words: Math.ceil(criteria.length / WORD),
+    makeValues,
     inNumbers,
   };
 }

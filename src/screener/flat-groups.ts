@@ -1,4 +1,4 @@
-import type { Group } from './groups.js';
+import type { Group, MakeValues, Values } from './groups.js';
 
 /** The groups of a rule set end to end in flat arrays, which is what a processor goes through fastest. */
 export interface FlatGroups {
@@ -9,8 +9,8 @@ export interface FlatGroups {
   readonly strides: Int32Array;
   /** Where the values of each group start. */
   readonly starts: Int32Array;
-  readonly min: Float64Array;
-  readonly max: Float64Array;
+  readonly min: Values;
+  readonly max: Values;
   /** Where the words of each group start, and after the last one where they end. */
   readonly wordStarts: Int32Array;
   /** Of each of these the word for all criteria, and how far its bits lie behind the values. */
@@ -29,7 +29,7 @@ const startsOf = (lengths: readonly number[]): Int32Array => {
 };
 
 /** Lays groups end to end. */
-export function flatGroups(groups: readonly Group[]): FlatGroups {
+export function flatGroups(groups: readonly Group[], makeValues: MakeValues): FlatGroups {
   const bits = groups.flatMap((group) => group.bits);
   const starts = startsOf(groups.map(({ size }) => size));
   const bitStarts = startsOf(bits.map(({ fires }) => fires.length));
@@ -39,8 +39,14 @@ export function flatGroups(groups: readonly Group[]): FlatGroups {
     facts: Int32Array.from(groups.flatMap(({ facts }) => facts)),
     strides: Int32Array.from(groups.flatMap(({ strides }) => strides)),
     starts,
-    min: joined(groups.map(({ min }) => min)),
-    max: joined(groups.map(({ max }) => max)),
+    min: joined(
+      groups.map(({ min }) => min),
+      makeValues,
+    ),
+    max: joined(
+      groups.map(({ max }) => max),
+      makeValues,
+    ),
     wordStarts: startsOf(groups.map((group) => group.bits.length)),
     words: Int32Array.from(bits, ({ word }) => word),
     bitShifts: Int32Array.from(homes, (home, index) => (bitStarts[index] as number) - (starts[home] as number)),
@@ -49,20 +55,23 @@ export function flatGroups(groups: readonly Group[]): FlatGroups {
   };
 }
 
-const joined = (parts: readonly Float64Array[]): Float64Array => Float64Array.from(parts.flatMap((part) => [...part]));
+function joined(parts: readonly Values[], makeValues: MakeValues): Values {
+  const starts = startsOf(parts.map((part) => part.length));
+  const whole = makeValues(starts[parts.length] as number);
+  parts.forEach((part, index) => {
+    whole.set(part, starts[index]);
+  });
+  return whole;
+}
 
 /** Where a case stands in the values of each group, by the codes of its facts. */
-export function placesIn(
-  { columnStarts, facts, strides, starts }: FlatGroups,
-  codes: Readonly<Uint16Array>,
-): Int32Array {
-  const count = columnStarts.length - 1;
-  const places = new Int32Array(count);
-  for (let group = 0, column = 0; group < count; group++) {
+export function placesIn({ columnStarts, facts, strides, starts }: FlatGroups, codes: Readonly<Uint16Array>): number[] {
+  const places: number[] = [];
+  for (let group = 0, column = 0; group < columnStarts.length - 1; group++) {
     const end = columnStarts[group + 1] as number;
     let at = starts[group] as number;
     for (; column < end; column++) at += (codes[facts[column] as number] as number) * (strides[column] as number);
-    places[group] = at;
+    places.push(at);
   }
   return places;
 }

@@ -3,6 +3,12 @@ import type { CriterionTable } from './criterion-table.js';
 import type { FactCodes } from './fact-codes.js';
 import { type CodePlaces, cellsAt, countOf, placeIn, placesOver, placesWhereOpen } from './places.js';
 
+/** Values in smallest parts: in whole numbers of 32 bits where every score is one, otherwise in whole numbers of up to 53. */
+export type Values = Int32Array | Float64Array;
+
+/** Makes room for some values, all zero. */
+export type MakeValues = (length: number) => Values;
+
 /** How large the table of a group may become by taking in another criterion. */
 const GROUP_BUDGET = 1024;
 
@@ -17,8 +23,8 @@ export interface Group extends CodePlaces {
   /** Positions of its criteria, in rising order. */
   readonly criteria: readonly number[];
   /** What its criteria add together at least and at most, in smallest parts. */
-  readonly min: Float64Array;
-  readonly max: Float64Array;
+  readonly min: Values;
+  readonly max: Values;
   readonly bits: readonly GroupBits[];
 }
 
@@ -35,7 +41,11 @@ interface Draft {
 }
 
 /** Puts criteria together, each where it makes a table grow least; those without a table are left out. */
-export function groupsOf(tables: readonly CriterionTable[], codes: readonly FactCodes[]): Group[] {
+export function groupsOf(
+  tables: readonly CriterionTable[],
+  codes: readonly FactCodes[],
+  makeValues: MakeValues,
+): Group[] {
   const drafts: Draft[] = [];
   const homes = new Map<string, Draft>();
   tables.forEach(({ facts, table }, criterion) => {
@@ -50,7 +60,7 @@ export function groupsOf(tables: readonly CriterionTable[], codes: readonly Fact
     home.criteria.push(criterion);
     homes.set(key, home);
   });
-  return drafts.map((draft) => groupOf(draft, tables, codes));
+  return drafts.map((draft) => groupOf(draft, tables, codes, makeValues));
 }
 
 function bestDraft(drafts: readonly Draft[], facts: readonly number[], codes: readonly FactCodes[]): Draft | undefined {
@@ -64,12 +74,17 @@ function bestDraft(drafts: readonly Draft[], facts: readonly number[], codes: re
   return best?.draft;
 }
 
-function groupOf({ facts, criteria }: Draft, tables: readonly CriterionTable[], codes: readonly FactCodes[]): Group {
+function groupOf(
+  { facts, criteria }: Draft,
+  tables: readonly CriterionTable[],
+  codes: readonly FactCodes[],
+  makeValues: MakeValues,
+): Group {
   const places = placesOver(facts, codes);
   const { size } = places;
   const words = [...new Set(criteria.map((criterion) => Math.floor(criterion / WORD)))];
   const bits = words.map((word) => ({ word, fires: new Int32Array(size), mayFire: new Int32Array(size) }));
-  const group: Group = { ...places, criteria, min: new Float64Array(size), max: new Float64Array(size), bits };
+  const group: Group = { ...places, criteria, min: makeValues(size), max: makeValues(size), bits };
   const members = criteria.map(
     (criterion): Member => ({
       table: tables[criterion] as CriterionTable,

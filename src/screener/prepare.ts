@@ -15,7 +15,7 @@ export interface PreparedFacts {
 export interface Prepared extends PreparedFacts {
   readonly engine: Engine;
   /** Where it stands in the values of each group of criteria. */
-  readonly places: Int32Array;
+  readonly places: readonly number[];
   /** The cells of facts that are open without being wholly unknown, by position. */
   readonly several: ReadonlyMap<number, readonly number[]> | undefined;
   /** Whether no fact that the score reads is open. */

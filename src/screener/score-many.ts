@@ -5,17 +5,22 @@ import type { Group } from './groups.js';
 import { type Prepared, preparedFrom } from './prepare.js';
 import type { CaseScore, ScaledScore } from './score.js';
 
+/**
+ * Scores in smallest parts, whole and exact: in 32 bits where `scale * 100n` is below 2 to the power of 31, otherwise in
+ * numbers or bigints as {@link ScaledScore} says.
+ */
+export type ScoreArray = Int32Array | Float64Array | readonly ScaledScore[];
+
 /** The scores of many cases: in each array a place for a case. */
 export interface CaseScores {
   /** How many cases there are. */
   readonly length: number;
   /**
-   * The least score of each case, in smallest parts, whole and exact: in numbers where they hold it, as
-   * {@link ScaledScore} says, and otherwise as bigints.
+   * The least score of each case, in smallest parts.
    */
-  readonly min: Float64Array | readonly ScaledScore[];
+  readonly min: ScoreArray;
   /** The greatest score of each case; the same array where no fact is open in any case. */
-  readonly max: Float64Array | readonly ScaledScore[];
+  readonly max: ScoreArray;
   /** Whether the ends of a case hold every completion but might be narrower. */
   isOuter(index: number): boolean;
   /** Ids of the criteria that fire in a case, worked out from the columns when they are asked for. */
@@ -42,7 +47,7 @@ export function scoreColumns(engine: Engine, score: Score, columns: CodeColumns)
 
   const groups = engine.groups.map((group) => ({ group, ...placeColumns(engine, group, byFact) }));
   const everOpen = engine.codes.some((_, fact) => engine.roles[fact] !== role.none && !byFact.has(fact));
-  const min = new Float64Array(length);
+  const min = engine.makeValues(length);
   const outer = new Set<number>();
   let max = min;
   for (let start = 0; start < length; start += BLOCK) {
@@ -101,7 +106,6 @@ function oneByOne(
   const { length } = placed;
   checkCodes(engine, placed, 0, length);
   const scores = Array.from({ length }, (_, index) => scoreAt(index));
-  const ends = (end: 'min' | 'max'): CaseScores['min'] =>
-    engine.inNumbers ? Float64Array.from(scores, (one) => Number(one[end])) : scores.map((one) => one[end]);
+  const ends = (end: 'min' | 'max'): CaseScores['min'] => scores.map((one) => one[end]);
   return { length, min: ends('min'), max: ends('max'), isOuter: (index) => scores[index]?.outer === true };
 }

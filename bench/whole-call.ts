@@ -1,0 +1,1 @@
+export const wholeCall = async (_: string): Promise<string> => '';
