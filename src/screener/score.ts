@@ -43,8 +43,8 @@ export function scorerOf(engine: Engine): (prepared: Prepared) => CaseScore {
       total += min[at] as number;
       bits |= flat.fires[at] as number;
     }
-    const hits: string[] = [];
-    addIds(bits, 0, ids, hits);
+    const hits = new Array<string>(bitsIn(bits));
+    putIds(bits, 0, ids, hits, 0);
     return { min: total, max: total, hits, open: nothing, outer: false };
   };
 
@@ -111,14 +111,26 @@ function sumsOf(outcomes: readonly CriterionOutcome[]): { min: bigint; max: bigi
 
 /** The ids of the criteria whose bits are set in some words, in their order. */
 function idsIn(words: Int32Array, ids: readonly string[]): string[] {
-  const found: string[] = [];
-  for (let word = 0; word < words.length; word++) addIds(words[word] as number, word * WORD, ids, found);
+  let count = 0;
+  for (let word = 0; word < words.length; word++) count += bitsIn(words[word] as number);
+  const found = new Array<string>(count);
+  let place = 0;
+  for (let word = 0; word < words.length; word++) place = putIds(words[word] as number, word * WORD, ids, found, place);
   return found;
 }
 
-/** Adds the ids of the criteria whose bits are set in one word. */
-function addIds(word: number, first: number, ids: readonly string[], found: string[]): void {
+/** Puts the ids of the criteria whose bits are set in one word from a place on, and gives the place after them. */
+function putIds(word: number, first: number, ids: readonly string[], found: string[], from: number): number {
+  let place = from;
   for (let bits = word; bits !== 0; bits &= bits - 1) {
-    found.push(ids[first + WORD - 1 - Math.clz32(bits & -bits)] as string);
+    found[place++] = ids[first + WORD - 1 - Math.clz32(bits & -bits)] as string;
   }
+  return place;
+}
+
+/** How many bits of a word are set: those of each pair are added, then of each four, and so on. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
