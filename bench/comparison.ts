@@ -165,8 +165,16 @@ export async function compare(effort: 'quick' | 'full'): Promise<Comparison> {
 
   const contenders = ourContenders(rules, cases);
   const times = new Map([
-    ...(await inTurns(contenders.filter(({ name }) => name !== 'prepare'), full ? 1500 : 400, 150)),
-    ...(await inTurns(contenders.filter(({ name }) => name === 'prepare'), full ? 150 : 40, 20)),
+    ...(await inTurns(
+      contenders.filter(({ name }) => name !== 'prepare'),
+      full ? 1500 : 400,
+      150,
+    )),
+    ...(await inTurns(
+      contenders.filter(({ name }) => name === 'prepare'),
+      full ? 150 : 40,
+      20,
+    )),
     ...(await inTurns(manyContenders(rules), full ? 41 : 11, 5)),
   ]);
   const ours = contenders.filter(({ name }) => name === 'assess');

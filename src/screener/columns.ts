@@ -1,7 +1,7 @@
 import type { Engine } from './engine.js';
 import type { FactCodes } from './fact-codes.js';
 import type { FactValue } from './fact-value.js';
-import { unfit } from './prepare.js';
+import { noFact, unfit } from './prepare.js';
 
 /** The codes of one fact, a code a case. */
 export type CodeColumn = Uint8Array | Uint16Array;
@@ -18,7 +18,10 @@ const NAMED = 20;
  * @throws RangeError with the first values that are none of the fact, or one of several values
  */
 export function codeColumn(engine: Engine, fact: string, values: ArrayLike<FactValue | undefined>): CodeColumn {
-  const codes = engine.codes[positionOf(engine, fact)] as FactCodes;
+  const position = positionOf(engine, fact);
+  // A fact of the catalogue that no rule reads changes nothing.
+  if (position === undefined) return new Uint8Array(values.length);
+  const codes = engine.codes[position] as FactCodes;
   const column = codes.unknown < 256 ? new Uint8Array(values.length) : new Uint16Array(values.length);
   const problems: string[] = [];
   for (let index = 0; index < values.length && problems.length < NAMED; index++) {
@@ -32,12 +35,12 @@ export function codeColumn(engine: Engine, fact: string, values: ArrayLike<FactV
   return column;
 }
 
-function positionOf({ compiled }: Engine, fact: string): number {
-  const position = compiled.positions.get(fact);
-  if (position !== undefined) return position;
-  throw new RangeError(
-    `${JSON.stringify(fact)} is no fact that the rules of ${compiled.ruleSet.id} read: make columns for their facts alone.`,
-  );
+/** Where a fact stands among those that the rules read; `undefined` for one of the catalogue that no rule reads. */
+function positionOf({ compiled }: Engine, fact: string): number | undefined {
+  const { positions, ruleSet } = compiled;
+  const position = positions.get(fact);
+  if (position !== undefined || ruleSet.facts.some(({ id }) => id === fact)) return position;
+  throw new RangeError(noFact(fact, ruleSet.id));
 }
 
 /** The columns of the facts that have one, by position, and how many cases they hold. */
@@ -49,7 +52,7 @@ export interface PlacedColumns {
 /**
  * Columns by the position of their facts.
  *
- * @throws RangeError when a column is of no fact that the rules read, or of another length than the first
+ * @throws RangeError when a column is of no fact of the rule set, or of another length than the first
  */
 export function placedColumns(engine: Engine, columns: CodeColumns): PlacedColumns {
   const byFact = new Map<number, CodeColumn>();
@@ -60,7 +63,8 @@ export function placedColumns(engine: Engine, columns: CodeColumns): PlacedColum
     if (codes.length !== first.length) {
       throw new RangeError(`The column of ${id} has ${codes.length} cases, that of ${first.id} has ${first.length}.`);
     }
-    byFact.set(positionOf(engine, id), codes);
+    const position = positionOf(engine, id);
+    if (position !== undefined) byFact.set(position, codes);
   }
   return { length: first?.length ?? 0, byFact };
 }

@@ -64,7 +64,7 @@ export interface Screener extends CompiledRuleSet {
   /**
    * A column of codes for {@link Screener.scoreMany}: one value of a fact for each case, `undefined` where it is unknown.
    *
-   * @throws RangeError when the rules read no such fact, and with the values that are none of the fact or one of several
+   * @throws RangeError when it is no fact of the rule set, and with the values that are none of the fact or one of several
    * @example
    * ```ts
    * import { compileRuleSet } from 'fdi-screening';

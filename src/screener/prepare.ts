@@ -71,7 +71,8 @@ export function preparedFrom(
   return { engine, facts, codes, places: placesIn(engine.flat, codes), several, settled, tied };
 }
 
-const noFact = (id: string, ruleSet: string): string =>
+/** That an id is no fact of a rule set. */
+export const noFact = (id: string, ruleSet: string): string =>
   `${JSON.stringify(id)} is no fact of the rule set ${ruleSet}: give ids of its facts, as ruleSet.facts lists them.`;
 
 /** Why a value is none of its fact, and what would be. */
