@@ -9,12 +9,17 @@ import { typeErrors } from './readme/type-errors.js';
 
 const folder = `${import.meta.dirname}/.readme`;
 const markdown = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-const pages = ['README.md', 'docs/analysis.md', 'docs/extending.md', 'docs/importing.md', 'docs/ownership.md'].map(
-  (path) => ({
-    path,
-    blocks: typescriptBlocks(existsSync(path) ? readFileSync(path, 'utf8') : '', path),
-  }),
-);
+const pages = [
+  'README.md',
+  'docs/analysis.md',
+  'docs/extending.md',
+  'docs/importing.md',
+  'docs/ownership.md',
+  'docs/performance.md',
+].map((path) => ({
+  path,
+  blocks: typescriptBlocks(existsSync(path) ? readFileSync(path, 'utf8') : '', path),
+}));
 
 /** A file that has not changed is left alone, so that a watching test run comes to rest. */
 function write(path: string, text: string): string {

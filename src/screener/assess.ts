@@ -13,9 +13,9 @@ import type { CriterionOutcome } from './criterion-outcome.js';
 import type { Engine } from './engine.js';
 import { possibleOf } from './fact-value.js';
 import { sharesIn, spaceOfFacts } from './open-score.js';
-import { groupOutcomes, outcomesIn } from './outcomes-in.js';
+import { outcomesIn, settledOutcomes } from './outcomes-in.js';
 import type { Prepared } from './prepare.js';
-import type { CaseScore } from './score.js';
+import type { CaseScore, Scorer } from './score.js';
 
 /** What a rule set says of a case over fact values: the score with every criterion at once, all else when it is read. */
 export interface FactAssessment extends CaseScore {
@@ -99,13 +99,14 @@ class AssessedFacts implements FactAssessment {
 export function assessorOf(
   compiled: CompiledRuleSet,
   engine: Engine,
-  score: (prepared: Prepared) => CaseScore,
+  { score, fires }: Scorer,
 ): (prepared: Prepared) => FactAssessment {
-  const ofGroups = groupOutcomes(engine);
-  const grouped = engine.loose.length === 0;
+  const tabled = engine.loose.length === 0;
+  const ofSettled = tabled ? settledOutcomes(engine, fires) : outcomesIn;
   return (prepared) => {
-    const criteria = grouped && prepared.several === undefined ? ofGroups(prepared) : outcomesIn(prepared);
-    return new AssessedFacts(score(prepared), criteria, prepared, compiled);
+    const scored = score(prepared);
+    const criteria = prepared.settled ? ofSettled(prepared) : outcomesIn(prepared);
+    return new AssessedFacts(scored, criteria, prepared, compiled);
   };
 }
 

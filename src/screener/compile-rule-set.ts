@@ -152,8 +152,8 @@ interface Ready {
 
 function readyFrom(compiled: CompiledRuleSet): Ready {
   const engine = engineOf(compiled);
-  const score = scorerOf(engine);
-  return { engine, score, assess: assessorOf(compiled, engine, score) };
+  const scorer = scorerOf(engine);
+  return { engine, score: scorer.score, assess: assessorOf(compiled, engine, scorer) };
 }
 
 /** Prepared facts, where the same rules prepared them. */

@@ -8,7 +8,6 @@ import type { CriterionOutcome } from './criterion-outcome.js';
 import type { CriterionTable } from './criterion-table.js';
 import type { Engine } from './engine.js';
 import type { FactCodes } from './fact-codes.js';
-import type { Group } from './groups.js';
 import { outcomesOver, spaceOfFacts } from './open-score.js';
 import { placeIn } from './places.js';
 import type { Prepared } from './prepare.js';
@@ -28,37 +27,26 @@ export function outcomesIn(prepared: Prepared): CriterionOutcome[] {
 }
 
 /**
- * The same for an engine all of whose criteria stand in groups: what becomes of the criteria of a group is kept side by side
- * for each place, so that a case which comes to a place again costs no look into the table of each criterion.
+ * The same for a settled case that was just scored: a criterion that comes out in one way where it fires is looked up by the
+ * bit that the score left, and only the others, such as those with several levels, in their tables.
  */
-export function groupOutcomes({ groups, flat, criteria }: Engine): (prepared: Prepared) => CriterionOutcome[] {
-  const members = Int32Array.from(groups.flatMap((group) => group.criteria));
-  const widths = Int32Array.from(groups, (group) => group.criteria.length);
-  const shifts = new Int32Array(groups.length);
-  let size = 0;
-  groups.forEach((group, index) => {
-    shifts[index] = size - (flat.starts[index] as number) * group.criteria.length;
-    size += group.size * group.criteria.length;
+export function settledOutcomes({ criteria }: Engine, fires: Int32Array): (prepared: Prepared) => CriterionOutcome[] {
+  const ways = criteria.map(({ table }) => {
+    const settled = [...new Set(table)].filter((one) => one.parts.levels.length === 1);
+    return [false, true].map((hit) => settled.filter((one) => (one.outcome === 'fires') === hit));
   });
-  const kept: (CriterionOutcome | undefined)[] = new Array(size).fill(undefined);
-  const keep = (group: number, from: number, { codes }: Prepared): void => {
-    (groups[group] as Group).criteria.forEach((position, index) => {
-      const one = criteria[position] as CriterionTable;
-      kept[from + index] = one.table?.[placeIn(one, codes)];
-    });
-  };
-  const blank = criteria.map((one) => one.table?.[0] as CriterionOutcome);
-  return (prepared) => {
-    const { places } = prepared;
+  const byBit = ways.flatMap((both) => both.map(([one]) => one as CriterionOutcome));
+  const others = criteria.flatMap((one, position) =>
+    ways[position]?.some((some) => some.length > 1) ? [{ one, position }] : [],
+  );
+  const blank = byBit.filter((_, index) => index % 2 === 0);
+  return ({ codes }) => {
     const outcomes = blank.slice();
-    for (let group = 0, member = 0; group < places.length; group++) {
-      const width = widths[group] as number;
-      const from = (shifts[group] as number) + (places[group] as number) * width;
-      if (kept[from] === undefined) keep(group, from, prepared);
-      for (let index = 0; index < width; index++) {
-        outcomes[members[member++] as number] = kept[from + index] as CriterionOutcome;
-      }
+    for (let position = 0; position < outcomes.length; position++) {
+      const bit = ((fires[position >> 5] as number) >>> (position & 31)) & 1;
+      outcomes[position] = byBit[2 * position + bit] as CriterionOutcome;
     }
+    for (const { one, position } of others) outcomes[position] = one.table?.[placeIn(one, codes)] as CriterionOutcome;
     return outcomes;
   };
 }

@@ -27,10 +27,17 @@ export interface CaseScore {
 const nothing: readonly string[] = Object.freeze([]);
 
 /** The scoring function of an engine. */
-export function scorerOf(engine: Engine): (prepared: Prepared) => CaseScore {
+export interface Scorer {
+  readonly score: (prepared: Prepared) => CaseScore;
+  /** The criteria that fired in the case scored last, as bits, where it was settled and every criterion has a table. */
+  readonly fires: Int32Array;
+}
+
+/** Makes the scoring function of an engine. */
+export function scorerOf(engine: Engine): Scorer {
   const { flat, words: count, loose, ids } = engine;
   const { min, max, wordStarts, words, bitShifts } = flat;
-  // Written anew by every call, and read before it returns.
+  // Written anew by every call, and read before the next one.
   const fires = new Int32Array(count);
   const mayFire = new Int32Array(count);
 
@@ -43,6 +50,7 @@ export function scorerOf(engine: Engine): (prepared: Prepared) => CaseScore {
       total += min[at] as number;
       bits |= flat.fires[at] as number;
     }
+    fires[0] = bits;
     const hits = new Array<string>(bitsIn(bits));
     putIds(bits, 0, ids, hits, 0);
     return { min: total, max: total, hits, open: nothing, outer: false };
@@ -84,11 +92,12 @@ export function scorerOf(engine: Engine): (prepared: Prepared) => CaseScore {
     return { min: least, max: most, hits, open, outer: false };
   };
 
-  const settled = count <= 1 ? settledInOneWord : settledScore;
-  return (prepared) => {
+  const settled = count === 1 ? settledInOneWord : settledScore;
+  const score = (prepared: Prepared): CaseScore => {
     if (loose.length > 0 || prepared.tied) return scoreOf(prepared, outcomesIn(prepared));
     return prepared.settled ? settled(prepared) : openScore(prepared);
   };
+  return { score, fires };
 }
 
 /** The score of a case from what becomes of each criterion; its ends are searched for where open facts tie criteria. */
