@@ -32,7 +32,7 @@ describe('a screener and screen', () => {
           });
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -70,7 +70,7 @@ describe('a screener and the reference evaluator', () => {
           expect(level).toBe(counting < 0 ? undefined : counting);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -119,7 +119,7 @@ describe('many cases in columns', () => {
           expect(alone.map((_, index) => scores.openOf(index))).toEqual(alone.map(({ open }) => open));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
