@@ -17,6 +17,7 @@ const pages = [
   'docs/extending.md',
   'docs/importing.md',
   'docs/ownership.md',
+  'docs/performance.md',
   'docs/reports.md',
   'docs/rule-packs.md',
   'docs/rule-tests.md',
