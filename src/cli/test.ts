@@ -8,7 +8,7 @@ import type { RuleTests } from '../authoring/testing/rule-tests.js';
 import { runAndCount } from '../authoring/testing/run.js';
 import { UsageError } from './arguments.js';
 import { readText } from './read-text.js';
-import { inFile, rulesNamed, shipped } from './rules-named.js';
+import { inFile, layered, rulesNamed, shipped } from './rules-named.js';
 import type { CliResult, Surroundings } from './surroundings.js';
 import { isTooLow, jsonOfTests, type TestedFile, type TestReport, textOfTests } from './test-report.js';
 
@@ -16,6 +16,8 @@ import { isTooLow, jsonOfTests, type TestedFile, type TestReport, textOfTests } 
 export interface TestOptions {
   readonly coverage?: boolean;
   readonly boundary?: boolean;
+  /** Files of layers over the rule set, the lowest first. */
+  readonly layer?: readonly string[];
   /** Percent, as a decimal. */
   readonly minCoverage?: string;
   readonly format: 'text' | 'json';
@@ -35,7 +37,7 @@ export function test(
 ): CliResult {
   const { format, minCoverage, coverage = false, boundary = false } = options;
   const files = named.length > 0 || boundary ? named : [besidePack(pack)];
-  const ruleSet = rulesNamed(pack, surroundings);
+  const ruleSet = layered(rulesNamed(pack, surroundings), options.layer, surroundings);
   if (boundary) {
     return { status: 0, output: `${JSON.stringify(boundaryCases(ruleSet), null, 2)}\n`, errors: '' };
   }

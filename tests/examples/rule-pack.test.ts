@@ -14,7 +14,7 @@ const ran = (line: string) =>
   );
 
 it('the README of the example has a command for each thing to do', async () => {
-  expect(commands.map((line) => line.split(' ')[0])).toEqual(['check', 'assess', 'compare']);
+  expect(commands.map((line) => line.split(' ')[0])).toEqual(['check', 'test', 'assess', 'compare', 'document']);
 });
 
 it('the policies have no error, and no warning beside those of the law', { timeout: 60_000 }, async () => {
@@ -28,11 +28,11 @@ it('the policies have no error, and no warning beside those of the law', { timeo
 });
 
 it('the case is assessed under the layers, which stand at its head', async () => {
-  const { status, output } = await ran(commands[1] ?? '');
+  const { status, output } = await ran(commands[2] ?? '');
   expect(status).toBe(0);
   expect(output.replace(/\s+/g, ' ')).toContain('criterion near-airport reweighed from 6 to 5');
   expect(output).toContain('Distance to the airport');
-  const json = await ran(`${commands[1]} --format json`);
+  const json = await ran(`${commands[2]} --format json`);
   const { risk } = JSON.parse(json.output) as {
     risk: { contributions: { criterion: string; outcome: string; layer?: { id: string } }[] };
   };
@@ -43,8 +43,32 @@ it('the case is assessed under the layers, which stand at its head', async () =>
 });
 
 it('the policies change no duty, and some bands', { timeout: 120_000 }, async () => {
-  const { status, output } = await ran(commands[2] ?? '');
+  const { status, output } = await ran(commands[3] ?? '');
   expect(status).toBe(1);
   expect(output).toContain('Who must notify: the same in every case (proved).');
   expect(output).toContain('Band after controls: different.');
+});
+
+it('the tests of the policies pass', async () => {
+  const { status, output } = await ran(commands[1] ?? '');
+  expect(output).toContain('policies.tests.json: 10 passed, none failed');
+  expect(status).toBe(0);
+});
+
+it('the documents name the layers and their rules', async () => {
+  const written = new Map<string, string>();
+  const around = imagined(
+    {},
+    {
+      today: '2026-11-22',
+      readFile: (path) => readFileSync(`${folder}/${path}`, 'utf8'),
+      writeFile: (path, text) => void written.set(path, text),
+    },
+  );
+  expect((await run((commands[4] ?? '').split(' '), around)).status).toBe(0);
+  expect([...written.keys()]).toHaveLength(5);
+  const page = written.get('documents/office-practice.md');
+  for (const word of ['regional-airport-policy', 'near-airport', 'logistics-cap', 'many-jobs']) {
+    expect(page).toContain(word);
+  }
 });

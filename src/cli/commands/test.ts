@@ -2,7 +2,7 @@ import { compareRatios, ratioFrom } from '../../values/ratio.js';
 import { UsageError } from '../arguments.js';
 import type { CliCommand } from '../command.js';
 import { shippedNames } from '../shipped-names.js';
-import { formatOption } from '../terms.js';
+import { formatOption, layerOption } from '../terms.js';
 import type { TestOptions } from '../test.js';
 
 const isPercent = (text: string): boolean =>
@@ -31,6 +31,7 @@ named: of own-rules.json, own-rules.tests.json. Paths of cases in a file of test
       flags: '--boundary',
       says: 'run nothing: print tests at every threshold of the rules, with what they come to at present, for a person to read and keep',
     },
+    layerOption,
     formatOption(['text', 'json']),
   ],
   examples: [
