@@ -83,9 +83,9 @@ export const pictures: PictureWords = {
     notKnown: 'niet bekend',
     notBefore: (on) => `niet vóór ${on}`,
     notAfter: (on) => `niet na ${on}`,
-    between: (from, to) => `${from} tot ${to}`,
+    between: (from, to) => `${from} tot en met ${to}`,
     since: (on) => `vanaf ${on}`,
-    until: (on) => `tot ${on}`,
+    until: (on) => `tot en met ${on}`,
     always: 'altijd',
     mechanisms: { screening: 'screening', none: 'geen screening', 'not-yet-known': 'nog niet bekend' },
     status,
@@ -98,14 +98,14 @@ export const pictures: PictureWords = {
     head: { what: 'wat', when: 'wanneer' },
   },
   ownership: {
-    title: (name) => `Wie bezit wie: ${name}`,
+    title: (name) => `Wie is eigenaar van wie: ${name}`,
     description: ({ shown, leftOut, emphasised, why }) =>
       [
         `${counted(shown, 'partij is', 'partijen zijn')} getekend, eigenaars boven wat zij bezitten${leftOut === 0 ? '' : `, en ${leftOut} weggelaten`}.`,
         ...(why === undefined
           ? []
           : emphasised.map(
-              ({ name, isCertain }) => `${name} is ${isCertain ? 'een reden' : 'mogelijk een reden'} voor: ${why}.`,
+              ({ name, isCertain }) => `${name} is ${isCertain ? 'een reden' : 'mogelijk een reden'} voor “${why}”.`,
             )),
       ].join(' '),
     kinds: {
@@ -115,7 +115,7 @@ export const pictures: PictureWords = {
       'state-body': 'overheidsinstantie',
       fund: 'fonds',
       trust: 'trust',
-      arrangement: 'constructie',
+      arrangement: 'juridische constructie',
       unknown: 'niet bekend wat',
     },
     interests: {
@@ -158,15 +158,15 @@ export const pictures: PictureWords = {
     mayBeBecause: 'mogelijke reden',
     hiddenOwners: (count) => `+ ${counted(count, 'eigenaar', 'eigenaars')} niet getekend`,
     leftOut: (count) =>
-      `${counted(count, 'partij van de casus is', 'partijen van de casus zijn')} hier weggelaten; de tabel heeft ${count === 1 ? 'ze' : 'ze alle'}.`,
+      `${counted(count, 'partij van de casus is', 'partijen van de casus zijn')} hier weggelaten; in de tabel ${count === 1 ? 'staat ze' : 'staan ze'} wel.`,
     key: {
       direct: 'rechtstreeks',
       indirect: 'onrechtstreeks: een totaal van andere lijnen',
       potential: 'potentieel: niet gehouden tot de uitoefening',
       investment: 'deze investering, die de casus beschrijft',
       sides: 'links van een lijn: kapitaal; rechts: stemmen, rechten en zeggenschap',
-      emphasised: (why) => `reden voor: ${why}`,
-      perhapsEmphasised: (why) => `mogelijke reden voor: ${why}`,
+      emphasised: (why) => `reden voor “${why}”`,
+      perhapsEmphasised: (why) => `mogelijke reden voor “${why}”`,
       unknown: 'niemand is genoemd, of niet bekend',
     },
     none: 'De casus zegt niets over wie wat houdt.',

@@ -25,7 +25,7 @@ export const reportOfAnswers: Pick<Words, 'answer' | 'layers' | 'duty' | 'score'
     intervalText: (residual, inherent) =>
       `Score ${number(residual)} op 100 na beheersmaatregelen, ${number(inherent)} ervoor.`,
     advice: 'Advies, geen wet',
-    caseNote: 'De casus zegt over zichzelf',
+    caseNote: 'De casus vermeldt zelf',
   },
   layers: {
     lead: 'Deze regels bouwen voort op andere:',
@@ -76,7 +76,7 @@ export const reportOfAnswers: Pick<Words, 'answer' | 'layers' | 'duty' | 'score'
     controls: { yes: 'ja', no: 'nee', open: 'open' },
     nobody: 'Niemand die is genoemd.',
     persons: 'Natuurlijke personen erachter, volgens',
-    noPerson: 'Er is niemand aangetoond.',
+    noPerson: 'Geen enkele is aangetoond.',
     bases: {
       ownership: 'eigendom',
       control: 'zeggenschap',
@@ -84,7 +84,7 @@ export const reportOfAnswers: Pick<Words, 'answer' | 'layers' | 'duty' | 'score'
       'senior-manager': 'hooggeplaatst leidinggevende',
     },
     person: (name, standing, on) =>
-      `${name}: ${{ possible: 'is er mogelijk een', indicated: 'aangewezen, wat niet de toets is', certain: 'is er een' }[standing]} (${on.join(', ')}).`,
+      `${name}: ${{ possible: 'mogelijk uiteindelijke begunstigde', indicated: 'aanwijzing van uiteindelijke begunstigde, wat niet de toets is', certain: 'uiteindelijke begunstigde' }[standing]} (${on.join(', ')}).`,
     open: (text) => `Niet vastgesteld: ${text}`,
     states: 'Staten:',
     stateText: (link, isPossible, says) =>
@@ -111,7 +111,7 @@ export const reportOfAnswers: Pick<Words, 'answer' | 'layers' | 'duty' | 'score'
     sameReadings: 'De plicht is dezelfde bij elke lezing van deze open rechtsvragen:',
     followed: (by) => (by === undefined ? 'Tot nu toe gevolgd.' : `Gevolgd door ${by}.`),
     nothingBears: (outcome) =>
-      `Geen open feit weegt onder deze regels op de plicht: die blijft ${outcome} bij de lezingen die meetellen.`,
+      `Onder deze regels hangt de plicht van geen open feit af: de uitkomst blijft “${outcome}” bij de lezingen die meetellen.`,
     bearing: (facts) => `De plicht kan afhangen van: ${facts.join('; ')}.`,
     moving: (facts) => `De score kan het meest verschuiven door: ${facts.join('; ')}.`,
     movingFact: (fact, points) => `${fact} (tot ${number(points)} punten)`,
@@ -124,7 +124,8 @@ export const reportOfAnswers: Pick<Words, 'answer' | 'layers' | 'duty' | 'score'
     setHead: ['wijzigingen', 'dan'],
     one: (title, about, answer) =>
       `${title}${about.length === 0 ? '' : ` (${about.join(', ')})`}${answer === undefined ? '' : ` ${withDays(caseWord(answer))}.`}`,
-    effect: (obligation, score, found) => `Plicht ${obligation}; score ${number(score)}; risicoklasse ${band(found)}.`,
+    effect: (obligation, score, found) =>
+      `Aanmelding ${obligation}; score ${number(score)}; risicoklasse ${band(found)}.`,
     stopped: (burden) =>
       `Elke kleinste verzameling met een last tot ${burden} staat in de lijst; daar is de zoektocht beëindigd.`,
   },

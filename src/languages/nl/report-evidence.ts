@@ -31,11 +31,11 @@ export const reportOfEvidence: Pick<
     differ: 'Waar bronnen verschillen, elke waarde met wie ze noemt:',
   },
   said: {
-    speaker: (by, day) => `${by}, ${day ?? 'geen datum in de bron'}`,
+    speaker: (by, day) => `${by.replace(/ \(anonymous\)$/, ' (anoniem)')}, ${day ?? 'geen datum in de bron'}`,
     anonymous: (name) => `${name} (anoniem)`,
     relayed: (name, by) => `${name}, weergegeven door ${by}`,
-    by: (speakers) => `Gezegd door ${speakers}.`,
-    claim: (value, speakers) => `${valueText(value)} door ${speakers}`,
+    by: (speakers) => `Volgens ${speakers}.`,
+    claim: (value, speakers) => `${valueText(value)} volgens ${speakers}`,
     claims: (claims) => `Gezegd: ${claims.join('; ')}.`,
   },
   context: {
@@ -55,11 +55,15 @@ export const reportOfEvidence: Pick<
     },
     library: 'de bibliotheek zegt:',
     compulsion: 'dwang',
-    authorisation: 'onafhankelijke toestemming',
+    authorisation: 'onafhankelijke machtiging',
     remedy: 'rechtsmiddel',
     abroad: 'reikt tot in het buitenland',
-    dataProtection: 'gegevensbescherming',
-    protections: { gdpr: 'AVG', adequate: 'passend', none: 'geen' },
+    dataProtection: 'AVG',
+    protections: {
+      gdpr: 'van toepassing',
+      adequate: 'niet, wel een adequaatheidsbesluit',
+      none: 'noch adequaatheidsbesluit',
+    },
     rest: '; de rest is niet bekend',
   },
   besides: {
@@ -102,7 +106,7 @@ export const reportOfEvidence: Pick<
     portfolio: 'portefeuille',
     answer: 'antwoord',
     corrections: 'Verbeteringen',
-    noContact: 'aan wie u dit verslag gaf.',
+    noContact: 'aan degene van wie u dit verslag kreeg.',
     closing: 'Dit is een model, geen beslissing en geen aanmelding. Een mens beslist.',
   },
   page: {

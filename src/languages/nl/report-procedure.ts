@@ -12,9 +12,9 @@ export const reportOfProcedure: Pick<Words, 'duties' | 'procedure'> = {
     readOtherwise: 'anders gelezen',
     noOtherReading: 'Er is geen andere lezing gevonden.',
     channels: (party) => `Kanalen van ${party}`,
-    head: ['kanaal', 'waardoor naar wat', 'weg, en wie het zegt'],
+    head: ['kanaal', 'via wat, tot wat', 'weg, en wie het zegt'],
     open: { yes: 'open', no: 'gesloten', 'not-established': 'niet vastgesteld' },
-    from: (means, asset) => `${caseWord(means)} naar ${caseWord(asset)}`,
+    from: (means, asset) => `via ${caseWord(means)} tot ${caseWord(asset)}`,
   },
   procedure: {
     title: 'Procedure en kalender',
@@ -54,6 +54,10 @@ export const reportOfProcedure: Pick<Words, 'duties' | 'procedure'> = {
       'Hier staat geen kalender: die wordt geteld vanaf de dag van indiening, die voor dit verslag niet is opgegeven.',
     open: 'open',
     range: (earliest, latest) =>
-      latest === earliest ? earliest : latest === undefined ? `${earliest} of later` : `${earliest} tot ${latest}`,
+      latest === earliest
+        ? earliest
+        : latest === undefined
+          ? `${earliest} of later`
+          : `tussen ${earliest} en ${latest}`,
   },
 };

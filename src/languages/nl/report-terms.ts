@@ -112,7 +112,7 @@ export const evidenceKinds: Words['evidence']['kinds'] = {
   'official-statement': 'officiële verklaring',
   'company-statement': 'verklaring van de onderneming',
   filing: 'neergelegd stuk',
-  'press-report': 'persbericht',
+  'press-report': 'persartikel',
   study: 'studie',
   'legal-opinion': 'juridisch advies',
   complaint: 'klacht',

@@ -41,7 +41,7 @@ export const report: Words = {
     max: 'ten hoogste',
     exclusiveMax: 'minder dan',
     earliest: 'van',
-    latest: 'tot',
+    latest: 'tot en met',
   },
   and: ' en ',
   terms: (asOf, policy, rules, version) =>
