@@ -153,12 +153,18 @@ export function translator(catalogue: Catalogue, missing: (text: string) => void
   function textIn(text: string): string | undefined {
     const exact = catalogue.texts[text];
     if (exact !== undefined || text === '') return exact;
+    // A title with a full stop after it is no sentence about a name, though it may end as one does.
+    const title = text.endsWith('.') ? catalogue.texts[text.slice(0, -1)] : undefined;
+    if (title !== undefined) return `${title}.`;
     const sentence = bySentence(whole, text);
     if (sentence !== undefined) return sentence;
     // A text of the rules that begins a sentence has a capital there.
     const small = (text[0] ?? '').toLowerCase() + text.slice(1);
     const known = small === text ? undefined : (catalogue.texts[small] ?? bySentence(whole, small));
-    return known === undefined ? severalIn(text) : (known[0] ?? '').toUpperCase() + known.slice(1);
+    if (known !== undefined) return (known[0] ?? '').toUpperCase() + known.slice(1);
+    // And an id such as `low` is the title `Low` in small letters.
+    const named = /^[a-z]+$/.test(text) ? catalogue.texts[(text[0] ?? '').toUpperCase() + text.slice(1)] : undefined;
+    return named === undefined ? severalIn(text) : (named[0] ?? '').toLowerCase() + named.slice(1);
   }
 
   /** Several sentences one after another, or several facts with a full stop after them. */
@@ -178,7 +184,9 @@ export function translator(catalogue: Catalogue, missing: (text: string) => void
 
   return (text) => {
     const found =
-      text.length > LONGEST ? catalogue.texts[text] : (remembered('text', text) ?? remembered('values', text));
+      text.length > LONGEST
+        ? catalogue.texts[text]
+        : (remembered('text', text) ?? remembered('values', text) ?? remembered('share', text));
     if (found === undefined && /\p{L}/u.test(text)) missing(text);
     return found ?? text;
   };

@@ -57,7 +57,7 @@ export function contributionRows(
       rowOf('dimension', name, name, all),
       ...single.map((one) => {
         const title = words.name('criterion', one.criterion, one.title);
-        return rowOf('part', title, `${title}. ${one.reason}`, [one]);
+        return rowOf('part', title, `${title}. ${words.name('reason', one.criterion, one.reason)}`, [one]);
       }),
       ...together(words.waterfall.others(others.length), others, words),
       ...together(words.waterfall.open(open.length), open, words),

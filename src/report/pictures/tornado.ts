@@ -77,7 +77,7 @@ export function tornado(assessment: Assessment, options: TornadoOptions = {}): P
       rows: [...moving, ...still].map((one) => [
         nameOf(one),
         words.number(one.moves.shown),
-        one.mayBe,
+        words.name('value', one.fact, one.mayBe),
         one.bearsOnObligation ? words.tornado.yes : words.tornado.no,
       ]),
     },
@@ -120,7 +120,7 @@ function bodyOf(
     const end = plot.at(nearText(one.moves.exact));
     rows.push(
       group(
-        `${nameOf(one)}. ${one.question} (${one.mayBe})`,
+        `${nameOf(one)}. ${words.name('question', one.fact, one.question)} (${words.name('value', one.fact, one.mayBe)})`,
         one.bearsOnObligation ? diamondAt(MARGIN + 7, middle) : '',
         linesAt(MARGIN + indent, middle + 5 - ((lines.length - 1) * lineHeight(sizes.text)) / 2, lines),
         hatchedBar(id, left, middle - 8, Math.max(1, end - left), 16),

@@ -2,7 +2,17 @@ import type { InterestKind, PartyKind } from '../../ownership/graph.js';
 import { longDay } from '../../values/day.js';
 
 /** What of a case or of its rules has a name that a translation may know. */
-export type NamedThing = 'dimension' | 'band' | 'criterion' | 'fact' | 'test' | 'rule-set' | 'law';
+export type NamedThing =
+  | 'dimension'
+  | 'band'
+  | 'criterion'
+  | 'reason'
+  | 'fact'
+  | 'question'
+  | 'value'
+  | 'test'
+  | 'rule-set'
+  | 'law';
 
 /** A least and a greatest, as they are shown. */
 interface Ends {

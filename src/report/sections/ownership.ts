@@ -37,11 +37,11 @@ export function ownershipSection(making: Making, figures: readonly Block[]): Sec
 const titled = (title: string, items: readonly string[]): Block[] =>
   items.length === 0 ? [] : [...paragraph(title), ...list(items)];
 
-function companyTable({ name, above, unnamed }: CompanyOwnership, { words, say }: Making): Block[] {
+function companyTable({ party, name, above, unnamed }: CompanyOwnership, { words, say }: Making): Block[] {
   const { ownership } = words;
   const rows = above.map((one) => [
-    one.shares,
-    one.votes === one.shares ? ownership.same : one.votes,
+    say('ownership', one.party, one.shares),
+    one.votes === one.shares ? ownership.same : say('ownership', one.party, one.votes),
     ownership.controls[one.controls],
     // What one link says stands in the columns already.
     [
@@ -52,7 +52,7 @@ function companyTable({ name, above, unnamed }: CompanyOwnership, { words, say }
       .filter((text) => text !== '')
       .join(' '),
   ]);
-  const rest = unnamed === undefined ? [] : [[unnamed, '', '', ownership.nobody]];
+  const rest = unnamed === undefined ? [] : [[say('ownership', party, unnamed), '', '', ownership.nobody]];
   return table(ownership.above(name), ownership.head, [...rows, ...rest], 3);
 }
 
