@@ -61,7 +61,7 @@ export interface ReportOptions {
  * the evidence and the receipt.
  *
  * @throws RangeError when the width is below 60, or when there is no such format or audience
- * @throws TypeError when a picture would run or fetch something
+ * @throws TypeError when a picture would run or fetch something, or when the language is none
  * @example
  * ```ts
  * import { parseInvestment, screen } from 'fdi-screening';
@@ -85,6 +85,12 @@ export function renderReport(assessment: Assessment, options: ReportOptions = {}
 }
 
 function asSeen(assessment: Assessment, { audience = 'public', language = english, words }: ReportOptions) {
+  // In plain JavaScript a code may be given where the language itself is needed.
+  if (typeof language !== 'object') {
+    throw new TypeError(
+      `Give the language itself, such as dutch of fdi-screening/languages, not ${JSON.stringify(language)}.`,
+    );
+  }
   const chosen = words ?? language.words;
   return { seen: redacted(assessment, oneOf('audience', audience, audiences), chosen), words: chosen };
 }

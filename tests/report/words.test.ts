@@ -70,7 +70,9 @@ describe('the words of a report', () => {
   it('refuses a language and a format that there is not', () => {
     if (purchase === undefined) throw new Error('The example is missing.');
     const { assessment } = purchase;
-    expect(() => renderReport(assessment, { language: 'la' as never })).toThrow(/language of a report is one of en/);
+    expect(() => renderReport(assessment, { language: 'la' as never })).toThrow(
+      /such as dutch of fdi-screening\/languages/,
+    );
     expect(() => renderReport(assessment, { format: 'pdf' as never })).toThrow(/text, markdown, html, json/);
   });
 
