@@ -60,7 +60,11 @@ const settledCase = (id: string): string =>
     transaction: { kind: 'greenfield', signedOn: '2020-01-01' },
     target: { name: 'None', entities: [] },
     ...{ sites: [], data: [], legalDuties: [], conduct: [], controls: [] },
-    ownership: { acquirers: [], parties: [], interests: [] },
+    ownership: {
+      acquirers: ['buyer'],
+      parties: [{ id: 'buyer', name: 'Buyer', kind: 'company', law: 'BE', seat: 'BE' }],
+      interests: [],
+    },
   });
 
 /** A hundred cases, which are more than one chunk. */
