@@ -1,8 +1,7 @@
 import type { PictureWords } from '../../report/index.js';
 import { countries } from './countries.js';
-import { counted, day, fromDay, inFrench, number, theDay, untilDay } from './own-words.js';
+import { counted, day, inFrench, number, ofDay, status, theDay, toDay, untilDay } from './own-words.js';
 import { ownershipPictureWords } from './pictures-ownership.js';
-import { report } from './report.js';
 
 const waterfall: PictureWords['waterfall'] = {
   title: (name) => `De quoi se compose le score : ${name}`,
@@ -15,7 +14,7 @@ const waterfall: PictureWords['waterfall'] = {
   dimension: (name, weight) => (weight === undefined ? name : `${name} (${weight} sur 100)`),
   others: (count) => `${counted(count, 'autre établi', 'autres établis')} en partie`,
   open: (count) => `${counted(count, 'critère entièrement ouvert', 'critères entièrement ouverts')}`,
-  nothing: (count, all) => `Non dessiné, car rien n’est ajouté : ${count} sur ${counted(all, 'critère', 'critères')}.`,
+  nothing: (count, all) => `Non dessiné, car rien n’est ajouté : ${counted(count, 'critère', 'critères')} sur ${all}.`,
   total: 'Score',
   outer: 'L’intervalle est une limite extérieure : il couvre tous les cas et pourrait être plus étroit.',
   head: {
@@ -56,12 +55,12 @@ const timeline: PictureWords['timeline'] = {
   notKnown: 'non connu',
   notBefore: (text) => `pas avant ${theDay(text)}`,
   notAfter: (text) => `pas après ${theDay(text)}`,
-  between: (from, to) => `entre ${theDay(from)} et ${theDay(to)}`,
-  since: fromDay,
+  between: (from, to) => `${ofDay(from)} ${toDay(to)}`,
+  since: (text) => `à partir ${ofDay(text)}`,
   until: untilDay,
   always: 'depuis toujours',
   mechanisms: { screening: 'filtrage', none: 'pas de filtrage', 'not-yet-known': 'pas encore connu' },
-  status: report.status as (status: string) => string,
+  status,
   event: {
     signed: 'Signature',
     closed: 'Réalisation',

@@ -25,8 +25,8 @@ const procedure: Words['procedure'] = {
   },
   details:
     'Les détails, les durées des années antérieures et le reste des formulaires figurent dans le rapport au format JSON.',
-  openText: (text) => `Ouvert : ${text}`,
-  openMatter: (matter) => `ouvert : ${matter}`,
+  openText: (text) => `À déterminer : ${text}`,
+  openMatter: (matter) => `à déterminer : ${matter}`,
   undetermined: (reason) => `Indéterminé : ${reason}`,
   oneStands: 'L’une des règles suivantes s’applique :',
   noAdvice: 'Aucun conseil n’est donné à ce sujet.',
@@ -47,7 +47,7 @@ const procedure: Words['procedure'] = {
   calendarHead: ['étape', 'début', 'dernier jour'],
   noCalendar:
     'Aucun calendrier ne figure ici : il se calcule à partir du jour de la notification, qui n’a pas été indiqué pour ce rapport.',
-  open: 'ouvert',
+  open: 'indéterminé',
   range: (earliest, latest) =>
     latest === earliest
       ? earliest
@@ -82,7 +82,7 @@ export const reportBasis: Basis = {
   },
   statements: {
     title: 'Ce qui est dit de comportements, et où les sources divergent',
-    lead: 'Une allégation n’est pas une constatation : seules des constatations à l’égard de l’investisseur ou de qui le contrôle rapportent des points.',
+    lead: 'Une allégation n’est pas une constatation : seules des constatations à l’égard de l’investisseur ou de qui le contrôle ajoutent des points.',
     stage: (what, stage) => `${what} (stade : ${stage})`,
     answer: (speaker) => `Réponse : ${speaker}`,
     noAnswer: 'Aucune réponse n’a été trouvée.',

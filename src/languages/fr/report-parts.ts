@@ -45,7 +45,7 @@ const ownership: Words['ownership'] = {
   above: (name) => `En amont : ${name}`,
   head: ['capital', 'droits de vote', 'contrôle', 'qui'],
   same: 'idem',
-  controls: { yes: 'oui', no: 'non', open: 'ouvert' },
+  controls: { yes: 'oui', no: 'non', open: 'indéterminé' },
   nobody: 'Aucun détenteur n’est nommé.',
   persons: 'Personnes physiques derrière l’investisseur, selon',
   noPerson: 'Aucune n’apparaît.',
@@ -89,8 +89,8 @@ const channelWord = (id: string): string => channelWords[id] ?? id;
 
 const change: Words['change'] = {
   title: 'Ce qui changerait la réponse',
-  readings: 'Interprétation du droit, là où l’obligation en dépend',
-  readingHead: ['résultat', 'selon quelle interprétation, et de quelle question'],
+  readings: 'Interprétations du droit dont dépend l’obligation',
+  readingHead: ['résultat', 'interprétation retenue, et question de droit'],
   sameReadings: 'L’obligation est la même quelle que soit l’interprétation de ces questions de droit ouvertes :',
   followed: (by) => (by === undefined ? 'Position suivie jusqu’à présent.' : `Position suivie par ${by}.`),
   nothingBears: (outcome) =>
@@ -117,7 +117,7 @@ const change: Words['change'] = {
 export const reportParts: Parts & typeof reportBasis = {
   answer: {
     title: 'La réponse',
-    duty: 'L’investissement doit-il être notifié ?',
+    duty: 'Faut-il notifier ?',
     readings: 'Interprétations du droit',
     readingsText: (asked, turning) =>
       turning.length === 0
@@ -171,7 +171,7 @@ export const reportParts: Parts & typeof reportBasis = {
   ownership,
   duties: {
     title: 'Obligations légales de communiquer des données, et leurs canaux',
-    lead: 'Une loi n’est pas un comportement. Une obligation ne rapporte des points que par un canal : la partie obligée, un moyen, l’actif.',
+    lead: 'Une loi n’est pas un comportement. Une obligation n’ajoute des points que par un canal : la partie obligée, un moyen, l’actif.',
     bound: (party, id) => `${party} (${id})`,
     law: 'loi',
     readOtherwise: 'autre lecture',
@@ -191,7 +191,7 @@ export const reportParts: Parts & typeof reportBasis = {
     procedureHead: ['fait', 'question'],
     now: 'Actuellement :',
     ask: (asked) => `À demander à : ${asked.join(', ')}.`,
-    places: 'Ouvert :',
+    places: 'Éléments ouverts :',
     more: (count) => ` et ${count} de plus`,
   },
   change,

@@ -1,5 +1,5 @@
 import type { Words } from '../../report/index.js';
-import { band, counted, day, inFrench, number } from './own-words.js';
+import { band, counted, day, inFrench, number, status } from './own-words.js';
 import { reportParts } from './report-parts.js';
 
 const holders: Words['holders'] = {
@@ -37,17 +37,10 @@ const stages: Words['stages'] = {
   'not-established': 'non établi',
 };
 
-const statuses: Readonly<Record<string, string>> = {
-  confirmed: 'confirmé',
-  reported: 'rapporté',
-  inferred: 'déduit',
-  unverified: 'non vérifié',
-};
-
 /** The fixed words of a report in French. */
 export const report: Words = {
   language: 'fr',
-  outcomes: { holds: 'oui', fails: 'non', undetermined: 'ouvert' },
+  outcomes: { holds: 'oui', fails: 'non', undetermined: 'indéterminé' },
   obligations: { required: 'obligatoire', 'not-required': 'non obligatoire', undetermined: 'indéterminé' },
   policies: { asserted: 'déclarative', cautious: 'prudente', corroborated: 'corroborée' },
   holders,
@@ -61,7 +54,7 @@ export const report: Words = {
   },
   marks: { public: 'public', restricted: 'diffusion restreinte', confidential: 'confidentiel' },
   oneOf: (words) => words.map(inFrench).join(' ou '),
-  status: (status) => statuses[status] ?? status,
+  status,
   day,
   mayBe: inFrench,
   between: (low, high) => `${band(number(low))} à ${band(number(high))}`,

@@ -54,9 +54,9 @@ export const sentences: Readonly<Record<SentenceId, string>> = {
   'procedure-applies': 'La procédure s’applique : l’investissement doit être notifié.',
   'procedure-open': 'La procédure s’applique si l’investissement doit être notifié, ce qui est indéterminé.',
   'fines-if-notified':
-    'D’aucune amende, si aucune notification n’est obligatoire, à {most:number} pour cent de la valeur de l’investissement.',
+    'Entre aucune amende, si aucune notification n’est obligatoire, et {most:number} pour cent de la valeur de l’investissement.',
   'fines-without-breach':
-    'D’aucune amende, en l’absence de manquement, à {most:number} pour cent de la valeur de l’investissement.',
+    'Entre aucune amende, en l’absence de manquement, et {most:number} pour cent de la valeur de l’investissement.',
   'fine-caps': 'Les plafonds sont de {least:number} et {most:number} pour cent.',
   'fine-caps-open':
     'Les plafonds sont de {least:number} et {most:number} pour cent ; la répartition des manquements entre ces plafonds n’est pas certaine.',
