@@ -102,6 +102,15 @@ describe('a report in French', () => {
     },
   );
 
+  it('says what would change the answer', () => {
+    const warehouse = ofExample('warehouse');
+    const said = flat(renderReport(warehouse.assessment, { ...warehouse.options, language: french }));
+    expect(said).toContain('Ce qui pourrait encore être établi Aucun ensemble n’a été trouvé jusqu’à une charge de 1.');
+    expect(said).toContain('Les bornes du dossier sont des bornes extérieures : un ensemble qui suffirait peut donc');
+    expect(said).toContain('Notification : obligatoire ; score : 3,7 à 95,8 ; niveau : faible à élevé.');
+    expect(said).not.toMatch(/found out|open place|outer ones/);
+  });
+
   it('reads as it did: the hypothetical purchase of the hall', async () => {
     const purchase = ofExample('liege-purchase');
     await expect(renderReport(purchase.assessment, { ...purchase.options, language: french })).toMatchFileSnapshot(

@@ -16,7 +16,7 @@ const waterfall: PictureWords['waterfall'] = {
   open: (count) => `${counted(count, 'critère entièrement ouvert', 'critères entièrement ouverts')}`,
   nothing: (count, all) => `Non dessiné, car rien n’est ajouté : ${counted(count, 'critère', 'critères')} sur ${all}.`,
   total: 'Score',
-  outer: 'L’intervalle est une limite extérieure : il couvre tous les cas et pourrait être plus étroit.',
+  outer: 'L’intervalle est une borne extérieure : il couvre tous les cas et pourrait être plus étroit.',
   head: {
     part: 'partie du score',
     atMin: 'au minimum',

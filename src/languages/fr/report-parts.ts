@@ -156,7 +156,7 @@ export const reportParts: Parts & typeof reportBasis = {
   score: {
     title: 'Le score, part par part',
     interval: (isOuter) =>
-      `L’intervalle couvre toutes les issues possibles de ce qui reste ouvert${isOuter ? ' ; c’est une limite extérieure' : ''}. Le score classe les dossiers selon les pondérations propres à cette bibliothèque logicielle : la loi n’attribue pas de points, et le score n’est pas une probabilité.`,
+      `L’intervalle couvre toutes les issues possibles de ce qui reste ouvert${isOuter ? ' ; c’est une borne extérieure' : ''}. Le score classe les dossiers selon les pondérations propres à cette bibliothèque logicielle : la loi n’attribue pas de points, et le score n’est pas une probabilité.`,
     shares: 'Part par part, en points du score, avec le motif et qui l’affirme',
     shareHead: ['part', 'sur', 'critère', 'motif'],
     silent: (silent, all) =>
