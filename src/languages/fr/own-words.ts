@@ -11,7 +11,7 @@ const translate = translator(frenchCatalogue);
  */
 export function inFrench(text: string): string {
   const own = translate(text);
-  return own === text ? text : own.replace(/(?<=\S); /g, ' ; ').replace(/(?<=\d)%/g, ' %');
+  return own === text ? text : own.replace(/(\S); /g, '$1 ; ').replace(/(\d)%/g, '$1 %');
 }
 
 /** A number as it is written in French: `8,9`. What is none stays as it is. */
