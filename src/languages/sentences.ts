@@ -69,6 +69,18 @@ export const sentences = {
   'fines-without-breach': 'From none, without a breach, to {most:number} percent of the value of the investment.',
   'fine-caps': 'The caps are {least:number} and {most:number} percent.',
   'fine-caps-open': 'The caps are {least:number} and {most:number} percent; which breach takes which is not certain.',
+
+  // What would change the answer.
+  'found-out': 'What could be found out',
+  'measures-to-offer': 'Measures that the parties could offer',
+  'measures-hypothetical':
+    'Hypothetical: measures, in a case for which no duty to notify is established and so no procedure in which they could be agreed',
+  'place-not-listed': '1 open place has answers that cannot all be listed: of it some were tried, or none.',
+  'places-not-listed':
+    '{count:number} open places have answers that cannot all be listed: of them some were tried, or none.',
+  'set-may-be-missing': 'The bounds of the case are outer ones, so a set may be missing that would do.',
+  'left-out-several-ways': 'Left out, because there is more than one way to put it in place: {ids:name}.',
+  'left-out-no-control': 'Left out, because the scoring model has no control for it: {ids:name}.',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The name of a sentence. */

@@ -56,4 +56,15 @@ export const sentences: Readonly<Record<SentenceId, string>> = {
   'fine-caps': 'Die Obergrenzen sind {least:number} und {most:number} Prozent.',
   'fine-caps-open':
     'Die Obergrenzen sind {least:number} und {most:number} Prozent; welcher Verstoß unter welche fällt, ist nicht sicher.',
+  'found-out': 'Was sich noch feststellen ließe',
+  'measures-to-offer': 'Maßnahmen, die die Parteien anbieten könnten',
+  'measures-hypothetical':
+    'Hypothetisch: Maßnahmen, in einem Fall, für den keine Anmeldepflicht festgestellt ist und somit auch kein Verfahren, in dem sie vereinbart werden könnten',
+  'place-not-listed':
+    '1 offene Stelle hat Antworten, die sich nicht alle aufzählen lassen: einige davon wurden versucht, oder keine.',
+  'places-not-listed':
+    '{count:number} offene Stellen haben Antworten, die sich nicht alle aufzählen lassen: einige davon wurden versucht, oder keine.',
+  'set-may-be-missing': 'Die Grenzen des Falls sind äußere Grenzen, sodass eine Menge fehlen kann, die genügen würde.',
+  'left-out-several-ways': 'Weggelassen, weil es mehr als einen Weg gibt, die Maßnahme einzuführen: {ids:name}.',
+  'left-out-no-control': 'Weggelassen, weil das Bewertungsmodell dafür keine Schutzmaßnahme hat: {ids:name}.',
 };

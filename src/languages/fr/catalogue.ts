@@ -5,7 +5,7 @@ import { rules } from './rules.js';
 import { sentences } from './sentences.js';
 
 /** What facts, rules and the engine say, in French. */
-export const french: Catalogue = {
+export const frenchCatalogue: Catalogue = {
   code: 'fr',
   months: [
     'janvier',

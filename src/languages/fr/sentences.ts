@@ -54,10 +54,23 @@ export const sentences: Readonly<Record<SentenceId, string>> = {
   'procedure-applies': 'La procédure s’applique : l’investissement doit être notifié.',
   'procedure-open': 'La procédure s’applique si l’investissement doit être notifié, ce qui est indéterminé.',
   'fines-if-notified':
-    'D’aucune amende, si aucune notification n’est obligatoire, à {most:number} pour cent de la valeur de l’investissement.',
+    'Entre aucune amende, si aucune notification n’est obligatoire, et {most:number} pour cent de la valeur de l’investissement.',
   'fines-without-breach':
-    'D’aucune amende, en l’absence de manquement, à {most:number} pour cent de la valeur de l’investissement.',
+    'Entre aucune amende, en l’absence de manquement, et {most:number} pour cent de la valeur de l’investissement.',
   'fine-caps': 'Les plafonds sont de {least:number} et {most:number} pour cent.',
   'fine-caps-open':
     'Les plafonds sont de {least:number} et {most:number} pour cent ; la répartition des manquements entre ces plafonds n’est pas certaine.',
+  'found-out': 'Ce qui pourrait encore être établi',
+  'measures-to-offer': 'Mesures que les parties pourraient proposer',
+  'measures-hypothetical':
+    'Hypothétique : mesures, dans un dossier pour lequel aucune obligation de notifier n’est établie, ni donc aucune procédure dans laquelle elles pourraient être convenues',
+  'place-not-listed':
+    '1 élément ouvert admet des réponses qui ne peuvent pas toutes être énumérées : quelques-unes seulement ont été essayées, ou aucune.',
+  'places-not-listed':
+    '{count:number} éléments ouverts admettent des réponses qui ne peuvent pas toutes être énumérées : quelques-unes seulement ont été essayées, ou aucune.',
+  'set-may-be-missing':
+    'Les bornes du dossier sont des bornes extérieures : un ensemble qui suffirait peut donc manquer.',
+  'left-out-several-ways': 'Omis, parce qu’il y a plus d’une manière de mettre la mesure en place : {ids:name}.',
+  'left-out-no-control':
+    'Omis, parce que le modèle de score ne comporte pas de mesure de maîtrise correspondante : {ids:name}.',
 };

@@ -57,4 +57,16 @@ export const sentences: Readonly<Record<SentenceId, string>> = {
   'fine-caps': 'De maxima zijn {least:number} en {most:number} procent.',
   'fine-caps-open':
     'De maxima zijn {least:number} en {most:number} procent; welke inbreuk onder welk maximum valt, is niet zeker.',
+  'found-out': 'Wat nog kan worden vastgesteld',
+  'measures-to-offer': 'Maatregelen die de partijen zouden kunnen aanbieden',
+  'measures-hypothetical':
+    'Hypothetisch: maatregelen, in een casus waarvoor geen aanmeldingsplicht is vastgesteld en dus ook geen procedure waarin zij zouden kunnen worden overeengekomen',
+  'place-not-listed':
+    '1 open plaats heeft antwoorden die niet allemaal kunnen worden opgesomd: daarvan zijn er enkele geprobeerd, of geen.',
+  'places-not-listed':
+    '{count:number} open plaatsen hebben antwoorden die niet allemaal kunnen worden opgesomd: daarvan zijn er enkele geprobeerd, of geen.',
+  'set-may-be-missing':
+    'De grenzen van de casus zijn buitengrenzen, zodat een verzameling kan ontbreken die zou volstaan.',
+  'left-out-several-ways': 'Weggelaten, omdat er meer dan één manier is om de maatregel in te voeren: {ids:name}.',
+  'left-out-no-control': 'Weggelaten, omdat het scoremodel er geen beheersmaatregel voor heeft: {ids:name}.',
 };
