@@ -1,7 +1,9 @@
-import { german } from './de/catalogue.js';
+import { germanCatalogue } from './de/catalogue.js';
 import { french } from './fr/catalogue.js';
 import type { Catalogue } from './language.js';
 import { dutch } from './nl/catalogue.js';
 
 /** The catalogues by language. */
-export const catalogues = { nl: dutch, fr: french, de: german } as const satisfies Readonly<Record<string, Catalogue>>;
+export const catalogues = { nl: dutch, fr: french, de: germanCatalogue } as const satisfies Readonly<
+  Record<string, Catalogue>
+>;
