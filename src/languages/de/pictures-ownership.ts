@@ -2,7 +2,7 @@ import type { PictureWords } from '../../report/index.js';
 
 /** The words of the picture of who owns whom, in German. */
 export const ownershipWords: PictureWords['ownership'] = {
-  title: (name) => `Wem gehört wer: ${name}`,
+  title: (name) => `Wer an wem beteiligt ist: ${name}`,
   description: ({ shown, leftOut, emphasised, why }) =>
     [
       `${shown === 1 ? 'Eine Partei ist' : `${shown} Parteien sind`} gezeichnet, Eigentümer über dem, was ihnen gehört${leftOut === 0 ? '' : `; ${leftOut} ${leftOut === 1 ? 'ist' : 'sind'} weggelassen`}.`,
@@ -70,8 +70,8 @@ export const ownershipWords: PictureWords['ownership'] = {
     potential: 'möglich: vor Ausübung nicht gehalten',
     investment: 'diese Investition, die der Fall beschreibt',
     sides: 'links einer Linie: Kapital; rechts: Stimmrechte, Rechte und Kontrolle',
-    emphasised: (why) => `Grund für: ${why}`,
-    perhapsEmphasised: (why) => `möglicher Grund für: ${why}`,
+    emphasised: (why) => `Grund, warum gilt: ${why}`,
+    perhapsEmphasised: (why) => `möglicher Grund, warum gilt: ${why}`,
     unknown: 'niemand ist genannt, oder nicht bekannt',
   },
   none: 'Der Fall sagt nicht, wer was hält.',

@@ -60,7 +60,7 @@ export const pictures: PictureWords = {
     description: ({ all, largest }) =>
       largest === undefined
         ? `${openFacts(all)}; keine kann den Punktwert verändern.`
-        : `${openFacts(all)}. Am stärksten, um bis zu ${largest.moves} Punkte, kann ihn „${largest.name}“ verändern. Jeder Balken zeigt, was eine Tatsache höchstens bewirken kann, solange die anderen offen bleiben; die Balken ergeben daher zusammen keine Summe.`,
+        : `${openFacts(all)}. Am stärksten, um bis zu ${largest.moves} Punkte, kann „${largest.name}“ den Punktwert verändern. Jeder Balken zeigt, was eine Tatsache höchstens bewirken kann, solange die anderen offen bleiben; die Balken ergeben daher zusammen keine Summe.`,
     moves: (points) => `bis zu ${points}`,
     axis: 'Punkte, um die die Tatsache den Punktwert höchstens verändern kann',
     bearsOnDuty: 'auch die Anmeldepflicht kann davon abhängen',

@@ -27,7 +27,7 @@ export const answerParts: Pick<Words, AnswerPart> = {
         : `${band(shown)}: Was offen ist, entscheidet.`,
     established: 'Was feststeht',
     establishedText: (points) =>
-      `${number(points)} von 100 Punkten bestehen nach Schutzmaßnahmen, wie auch immer ausgeht, was offen ist.`,
+      `${number(points)} von 100 Punkten stehen nach Schutzmaßnahmen fest, wie auch immer ausgeht, was offen ist.`,
     interval: 'Spanne',
     intervalText: (residual, inherent) =>
       `Punktwert ${number(residual)} von 100 nach Schutzmaßnahmen, ${number(inherent)} davor.`,
