@@ -9,6 +9,7 @@ const library = {
   ownership: 'src/ownership/index.ts',
   analysis: 'src/analysis/index.ts',
   report: 'src/report/index.ts',
+  languages: 'src/languages/index.ts',
   rules: 'src/authoring/index.ts',
 };
 

@@ -16,6 +16,7 @@ export const floors: readonly (readonly string[])[] = [
   ['facts'],
   ['rules'],
   ['screening', 'law'],
+  ['screener'],
   ['analysis', 'authoring'],
   ['report'],
   ['languages'],

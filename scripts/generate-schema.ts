@@ -1,12 +1,16 @@
-/** Writes the JSON Schemas of a case file and of a rule pack, for editors and for programs in other languages: `npm run generate`. */
+/** Writes the JSON Schemas of a case file, a rule pack, a layer and rule tests, for editors and other languages: `npm run generate`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { ruleTestsJsonSchema } from '../src/authoring/testing/json-schema.js';
 import { investmentJsonSchema } from '../src/investment/json-schema.js';
+import { layerJsonSchema } from '../src/rules/layers/json-schema.js';
 import { packJsonSchema } from '../src/rules/pack/json-schema.js';
 
 /** The schemas, by the name of their file in schema/. */
 export const schemaFiles: Readonly<Record<string, () => string>> = {
   'investment.schema.json': () => written(investmentJsonSchema()),
+  'layer.schema.json': () => written(layerJsonSchema()),
   'rule-set.schema.json': () => written(packJsonSchema()),
+  'rule-tests.schema.json': () => written(ruleTestsJsonSchema()),
 };
 
 const written = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;

@@ -4,7 +4,7 @@ import { parseInvestment } from '../investment/parse.js';
 import { type Condition, comparisonsOf } from '../rules/condition.js';
 import { conditionsOfLimb } from '../rules/facts-used.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { CompiledRuleSet } from '../screening/compile.js';
+import type { CompiledRuleSet, CutFacts } from '../screening/compile.js';
 import type { Space } from '../screening/space.js';
 import type { Day } from '../values/day.js';
 import { Decimal, decimalToText, toDecimal } from '../values/decimal.js';
@@ -29,12 +29,17 @@ export interface Domain {
  * hold in no case, where two facts cannot be combined so.
  */
 export function domainOf(compiled: CompiledRuleSet, asOf: Day): Domain {
+  return domainOver(compiled, conditionsIn(compiled.ruleSet), asOf);
+}
+
+/** The same domain over facts that were cut by some conditions, be they of several rule sets. */
+export function domainOver({ facts, cells: cut }: CutFacts, conditions: readonly Condition[], asOf: Day): Domain {
   const rangeOf = rangeFinder(asOf);
-  const constants = constantsOf(compiled.ruleSet);
-  const examples = compiled.facts.map((fact, index) => {
+  const constants = constantsOf(conditions);
+  const examples = facts.map((fact, index) => {
     const byCell = new Map<number, ExampleValue>();
     for (const { example, value } of candidates(fact, rangeOf, constants.get(fact.id) ?? [])) {
-      const [cell] = compiled.cells[index]?.reached(value) ?? [];
+      const [cell] = cut[index]?.reached(value) ?? [];
       if (cell !== undefined && !byCell.has(cell)) byCell.set(cell, example);
     }
     return byCell;
@@ -55,7 +60,7 @@ export const independentSpace = (cells: readonly (readonly number[])[]): Space =
 const everywhere: Ranged<Scalar> = { kind: 'ranged', spans: [{}] };
 
 /** Finds what a number or day may be, by deriving it from a case of which nothing is known. */
-function rangeFinder(asOf: Day): (fact: Fact) => Ranged<Scalar> {
+export function rangeFinder(asOf: Day): (fact: Fact) => Ranged<Scalar> {
   const investment = parseInvestment({ formatVersion: 1, id: 'unknown', title: 'Unknown', host: 'BE' });
   const derive = factDeriver(investment, { asOf, evidence: 'asserted', legalProfiles: {} });
   const [entity] = entityRows(investment);
@@ -80,13 +85,15 @@ const grades = ([lowest, highest]: readonly [number, number]): Ranged<Scalar> =>
   }),
 });
 
-/** The constants with which rules compare each fact. */
-function constantsOf({ scope, risk }: RuleSet): Map<string, string[]> {
-  const conditions: Condition[] = [
-    ...[...scope.tests.flatMap((test) => test.limbs), ...scope.exclusions].flatMap(conditionsOfLimb),
-    ...risk.criteria.flatMap((criterion) => criterion.levels.map((level) => level.when)),
-    ...[...risk.controls, ...risk.escalations].map((rule) => rule.when),
-  ];
+/** The conditions of the scope and of the scoring model. */
+export const conditionsIn = ({ scope, risk }: Pick<RuleSet, 'scope' | 'risk'>): readonly Condition[] => [
+  ...[...scope.tests.flatMap((test) => test.limbs), ...scope.exclusions].flatMap(conditionsOfLimb),
+  ...risk.criteria.flatMap((criterion) => criterion.levels.map((level) => level.when)),
+  ...[...risk.controls, ...risk.escalations].map((rule) => rule.when),
+];
+
+/** The constants with which conditions compare each fact. */
+function constantsOf(conditions: readonly Condition[]): Map<string, string[]> {
   const constants = new Map<string, string[]>();
   for (const { fact, value } of conditions.flatMap(comparisonsOf)) {
     if (typeof value === 'string') constants.set(fact, [...(constants.get(fact) ?? []), value]);

@@ -1,9 +1,10 @@
 import type { Investment } from '../investment/investment.js';
 import { timelines } from '../law/index.js';
-import { type ReportOptions, renderReport, standardFigures } from '../report/index.js';
+import { english, type ReportOptions, renderReport, standardFigures } from '../report/index.js';
 import type { Assessment } from '../screening/assessment.js';
 import { deliver } from './deliver.js';
 import { readCase } from './read-case.js';
+import { languageOf } from './report-language.js';
 import type { ReportChoices } from './report-options.js';
 import { type Screening, screeningOn } from './screened.js';
 import type { CliResult, Surroundings } from './surroundings.js';
@@ -15,14 +16,16 @@ export interface AssessOptions extends Terms, ReportChoices {
 }
 
 /** Assesses a case and writes the report. */
-export function assess(file: string, options: AssessOptions, surroundings: Surroundings): CliResult {
-  const { asOf: _asOf, evidence: _evidence, rules: _rules, out, ...report } = options;
+export async function assess(file: string, options: AssessOptions, surroundings: Surroundings): Promise<CliResult> {
+  const { asOf: _asOf, evidence: _evidence, rules: _rules, layer: _layer, out, lang, ...report } = options;
   const investment = readCase(file, surroundings);
   const screening = screeningOn(investment, options, surroundings);
   const assessment = screening.screen(investment);
+  const language = await languageOf(lang);
   const text = renderReport(assessment, {
     ...report,
-    ...(report.format === 'html' ? figuresOf(assessment, investment, screening) : {}),
+    ...(report.format === 'html' ? figuresOf(assessment, investment, screening, language) : {}),
+    ...(language === undefined ? {} : { language }),
     width: surroundings.width,
     colour: surroundings.colour && out === undefined,
   });
@@ -34,11 +37,15 @@ function figuresOf(
   assessment: Assessment,
   investment: Investment,
   { screen }: Screening,
+  language = english,
 ): Pick<ReportOptions, 'figures'> {
   const law = timelines[investment.host as keyof typeof timelines];
   const others = policies.map((evidence) => ({
-    label: evidence,
+    label: language.words.policies[evidence],
     assessment: evidence === assessment.evidence ? assessment : screen(investment, evidence),
   }));
-  return { figures: (seen) => standardFigures(seen, { others, ...(law === undefined ? {} : { law }) }) };
+  return {
+    figures: (seen) =>
+      standardFigures(seen, { others, words: language.pictures, ...(law === undefined ? {} : { law }) }),
+  };
 }

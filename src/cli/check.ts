@@ -6,13 +6,15 @@ import type { Day } from '../values/day.js';
 import { InputError, nameOf } from './input-error.js';
 import { labelled } from './layout.js';
 import { readText } from './read-text.js';
-import { shipped, shippedHint } from './rules-named.js';
+import { layered, rulesNamed, shipped, shippedHint } from './rules-named.js';
 import type { CliResult, Surroundings } from './surroundings.js';
 
 /** What `check` is asked. */
 export interface CheckOptions {
   readonly asOf?: Day;
   readonly staleAfter?: number;
+  /** Files of layers over it, the lowest first. */
+  readonly layer?: readonly string[];
   readonly format: 'text' | 'json';
 }
 
@@ -22,9 +24,9 @@ export interface CheckOptions {
  * @param pack - a file, `-`, or the id of a shipped rule set
  */
 export function check(pack: string, options: CheckOptions, surroundings: Surroundings): CliResult {
-  const { staleAfter, format, asOf = surroundings.today } = options;
+  const { staleAfter, format, layer = [], asOf = surroundings.today } = options;
   const asked = { asOf, ...(staleAfter === undefined ? {} : { staleAfterDays: staleAfter }) };
-  const diagnostics = diagnose(pack, asked, surroundings);
+  const diagnostics = diagnose(pack, layer, asked, surroundings);
   const status = diagnostics.some((one) => one.severity === 'error') ? 1 : 0;
   const output =
     format === 'json'
@@ -33,7 +35,15 @@ export function check(pack: string, options: CheckOptions, surroundings: Surroun
   return { status, output, errors: `Checked as of ${asOf} (${options.asOf === undefined ? 'today' : 'as asked'}).\n` };
 }
 
-function diagnose(pack: string, asked: DiagnoseOptions, surroundings: Surroundings): readonly Diagnostic[] {
+function diagnose(
+  pack: string,
+  layers: readonly string[],
+  asked: DiagnoseOptions,
+  surroundings: Surroundings,
+): readonly Diagnostic[] {
+  if (layers.length > 0) {
+    return diagnoseRuleSet(layered(rulesNamed(pack, surroundings), layers, surroundings), asked);
+  }
   const known = shipped(pack);
   if (known !== undefined) return [...diagnoseTimeline(known.timeline), ...diagnoseRuleSet(known.ruleSet, asked)];
   const text = readText(pack, surroundings, shippedHint);

@@ -18,6 +18,8 @@ export interface OptionRow {
   readonly default?: string;
   /** The words that it takes, for what completes them; `read` is what refuses others. */
   readonly words?: readonly string[];
+  /** Whether it may be given several times; its values are a list then. */
+  readonly several?: boolean;
   /** Reads the value. @throws UsageError */
   readonly read?: (value: string) => unknown;
 }

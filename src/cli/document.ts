@@ -8,7 +8,7 @@ import type { Day } from '../values/day.js';
 import { type DocumentFormat, documentFormats } from './document-formats.js';
 import { InputError } from './input-error.js';
 import { whyUnread } from './read-text.js';
-import { rulesNamed, shipped } from './rules-named.js';
+import { layered, rulesNamed, shipped } from './rules-named.js';
 import type { CliResult, Surroundings } from './surroundings.js';
 
 interface DocumentKind {
@@ -40,6 +40,8 @@ export interface DocumentOptions {
   /** The folder in which files are written; standard output where absent. */
   readonly out?: string;
   readonly force?: boolean;
+  /** Files of layers over the rule set, the lowest first. */
+  readonly layer?: readonly string[];
   readonly asOf?: Day;
 }
 
@@ -50,7 +52,7 @@ export interface DocumentOptions {
  */
 export function document(pack: string, options: DocumentOptions, surroundings: Surroundings): CliResult {
   const { format, out, asOf, force = false } = options;
-  const ruleSet = rulesNamed(pack, surroundings);
+  const ruleSet = layered(rulesNamed(pack, surroundings), options.layer, surroundings);
   const measures = shipped(pack) === undefined ? [] : belgianMeasures;
   const made = (one: DocumentFormat): string =>
     kinds[one].make(ruleSet, { measures, ...(asOf === undefined ? {} : { asOf }) });

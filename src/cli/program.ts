@@ -88,10 +88,11 @@ function shown({ name, optional, several }: ArgumentRow): string {
   return optional === true ? `[${word}]` : `<${word}>`;
 }
 
-function parsed({ flags, says, default: standard, words, read }: OptionRow): Option {
+function parsed({ flags, says, default: standard, words, several, read }: OptionRow): Option {
   const option = new Option(flags, says);
   if (words !== undefined) option.choices(words);
   if (read !== undefined) option.argParser(read);
+  if (several === true) option.argParser((value, before: readonly string[] = []) => [...before, value]);
   if (standard !== undefined) option.default(read === undefined ? standard : read(standard), standard);
   return option;
 }

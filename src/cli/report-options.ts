@@ -1,6 +1,7 @@
 import type { Audience, ReportFormat, ReportOptions } from '../report/index.js';
 import { oneOf } from './arguments.js';
 import type { OptionRow } from './command.js';
+import { type ReportLanguageCode, reportLanguages } from './report-language.js';
 import { formatOption } from './terms.js';
 
 /** The formats in which an assessment is written; the first is the usual one. */
@@ -22,7 +23,16 @@ export const reportOptions: readonly OptionRow[] = [
     words: readers,
     read: (value) => oneOf('--audience', value, readers),
   },
+  {
+    flags: '--lang <language>',
+    says: 'en, nl, fr or de; a filing is made in Dutch or French whatever the report is in',
+    default: reportLanguages[0],
+    words: reportLanguages,
+    read: (value) => oneOf('--lang', value, reportLanguages),
+  },
 ];
 
 /** What a command line can say of a report; the width is that of the terminal. */
-export type ReportChoices = Pick<ReportOptions, 'format' | 'audience'>;
+export interface ReportChoices extends Pick<ReportOptions, 'format' | 'audience'> {
+  readonly lang?: ReportLanguageCode;
+}

@@ -1,6 +1,11 @@
+import { InvalidRuleTestsError } from '../authoring/testing/error.js';
 import { timelines } from '../law/index.js';
+import { applyLayers } from '../rules/layers/apply-layers.js';
+import { InvalidLayerError } from '../rules/layers/error.js';
+import { parseLayer } from '../rules/layers/parse-layer.js';
 import { InvalidRulePackError } from '../rules/pack/error.js';
 import { parseRuleSet } from '../rules/pack/parse.js';
+import { RuleSetError } from '../rules/problem.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { InputError, nameOf } from './input-error.js';
 import { readText } from './read-text.js';
@@ -29,10 +34,36 @@ export function rulesNamed(name: string, surroundings: Pick<Surroundings, 'readF
   const found = shipped(name);
   if (found !== undefined) return found.ruleSet;
   const text = readText(name, surroundings, shippedHint);
+  return inFile(name, () => parseRuleSet(text));
+}
+
+/**
+ * Rules with the layers of some files over them.
+ *
+ * @param files - the lowest first
+ * @throws InputError naming the layer, each place in it and how to mend it
+ */
+export function layered(
+  rules: RuleSet,
+  files: readonly string[] = [],
+  surroundings: Pick<Surroundings, 'readFile'>,
+): RuleSet {
+  const layers = files.map((file) => {
+    const text = readText(file, surroundings);
+    return inFile(file, () => parseLayer(text));
+  });
+  return inFile(files.map(nameOf).join(', '), () => applyLayers(rules, layers));
+}
+
+/** What is made of a file; what is wrong with it is said with its name. */
+export function inFile<Made>(name: string, make: () => Made): Made {
   try {
-    return parseRuleSet(text);
+    return make();
   } catch (reason) {
-    if (reason instanceof InvalidRulePackError) throw new InputError(`${nameOf(name)}: ${reason.message}`);
+    const isBad = [InvalidRulePackError, InvalidLayerError, InvalidRuleTestsError, RuleSetError].some(
+      (kind) => reason instanceof kind,
+    );
+    if (isBad) throw new InputError(`${nameOf(name)}: ${(reason as Error).message}`);
     throw reason;
   }
 }

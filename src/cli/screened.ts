@@ -6,7 +6,7 @@ import type { Assessment } from '../screening/assessment.js';
 import { screen } from '../screening/screen.js';
 import type { Day } from '../values/day.js';
 import { InputError } from './input-error.js';
-import { rulesNamed } from './rules-named.js';
+import { layered, rulesNamed } from './rules-named.js';
 import type { Surroundings } from './surroundings.js';
 import type { Terms } from './terms.js';
 
@@ -25,8 +25,9 @@ export interface Screening {
 export function screeningOn(investment: Investment, terms: Terms, surroundings: Surroundings): Screening {
   const { day, from } = dayFor(terms, investment, surroundings);
   const own = terms.rules === undefined ? undefined : rulesNamed(terms.rules, surroundings);
+  const under = (one: Investment): RuleSet => layered(own ?? rulesFor(one, day), terms.layer, surroundings);
   return {
-    screen: (one, evidence = terms.evidence) => screenUnder(one, own ?? rulesFor(one, day), day, { evidence }),
+    screen: (one, evidence = terms.evidence) => screenUnder(one, under(one), day, { evidence }),
     note: `Assessed as of ${day} (${from}).\n`,
   };
 }

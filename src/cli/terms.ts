@@ -10,10 +10,19 @@ export interface Terms {
   readonly evidence: EvidencePolicy;
   /** The id of a shipped rule set or the path of a pack; the law of the host on its days where absent. */
   readonly rules?: string;
+  /** Files of layers over the rules, the lowest first. */
+  readonly layer?: readonly string[];
 }
 
 /** The evidence policies, apart from the code that is only loaded for a case; a test compares the two. */
 export const policies = ['asserted', 'cautious', 'corroborated'] as const satisfies readonly EvidencePolicy[];
+
+/** The option that lays layers over rules. */
+export const layerOption: OptionRow = {
+  flags: '--layer <file>',
+  says: 'a layer to lay over the rules; several are laid one over the other, the first lowest',
+  several: true,
+};
 
 /** The options of every command that screens a case. */
 export const termOptions: readonly OptionRow[] = [
@@ -35,6 +44,7 @@ export const termOptions: readonly OptionRow[] = [
     words: shippedNames,
     read: (value) => value,
   },
+  layerOption,
 ];
 
 /** The option that writes what would be printed into a file. */

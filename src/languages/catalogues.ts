@@ -1,9 +1,9 @@
 import { germanCatalogue } from './de/catalogue.js';
 import { french } from './fr/catalogue.js';
 import type { Catalogue } from './language.js';
-import { dutch } from './nl/catalogue.js';
+import { dutchCatalogue } from './nl/catalogue.js';
 
 /** The catalogues by language. */
-export const catalogues = { nl: dutch, fr: french, de: germanCatalogue } as const satisfies Readonly<
+export const catalogues = { nl: dutchCatalogue, fr: french, de: germanCatalogue } as const satisfies Readonly<
   Record<string, Catalogue>
 >;

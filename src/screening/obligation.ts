@@ -1,4 +1,5 @@
 import type { Condition } from '../rules/condition.js';
+import { originOf } from '../rules/origins.js';
 import type { Limb, OpenQuestion } from '../rules/rule-set.js';
 import { type SourceStatus, weakestStatus } from '../values/status.js';
 import type { LimbReading, LimbResult, ObligationOutcome } from './assessment.js';
@@ -36,6 +37,7 @@ export function limbResult(limb: Limb, counting: readonly Readings[], view: Scop
   const question = 'question' in limb.when ? questions.find(({ id }) => id === limbQuestion(limb)) : undefined;
   const under = (reading: string): Valued =>
     valued(conditionUnder(limb, new Map(first).set(question?.id ?? '', reading)));
+  const isExclusion = view.compiled.ruleSet.scope.exclusions.includes(limb);
   // What rests on a profile under another reading rests on it too: the reading is shown beside it.
   const formulas = [formula, ...(question?.readings ?? []).map(({ id }) => under(id).formula)];
   const overridden = [...new Set(formulas.flatMap(words.overridden))].sort();
@@ -64,6 +66,7 @@ export function limbResult(limb: Limb, counting: readonly Readings[], view: Scop
         }))
       : [],
     readings,
+    ...originOf(view.compiled.ruleSet, isExclusion ? 'exclusion' : 'limb', limb.id),
   };
 }
 

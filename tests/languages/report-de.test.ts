@@ -1,9 +1,11 @@
-import { timelines } from 'fdi-screening/law';
+import { evidencePolicies, screen } from 'fdi-screening';
+import { ruleSetFor, timelines } from 'fdi-screening/law';
 import { en, englishPictureWords, type ReportFormat, renderReport, standardFigures } from 'fdi-screening/report';
 import { describe, expect, it } from 'vitest';
 import { germanCatalogue } from '../../src/languages/de/catalogue.js';
 import { german } from '../../src/languages/de/language.js';
 import { translator } from '../../src/languages/translator.js';
+import { caseOf } from '../../src/screening/run.js';
 import { examples } from '../report/examples.js';
 import { pageText } from '../report/forms.js';
 import { assessmentTexts } from './assessment-texts.js';
@@ -71,18 +73,34 @@ describe('a report in German', () => {
     expect(german.pictures.country('ZZ')).toBe('ZZ');
   });
 
-  it('says that the hypothetical purchase is filed in French, the German-speaking area included', () => {
+  it('files in Dutch or French, and in German nowhere', () => {
+    expect(german.words.oneOf(['Dutch', 'French'])).toBe('Niederländisch oder Französisch');
     expect(written('liege-purchase', 'text')).toContain(
       'Anmeldesprache Französisch. Ein Unternehmen in der Wallonischen Region: Französisch, auch im deutschen Sprachgebiet.',
     );
+    const neither =
+      'German is an authentic language of the agreement and English an unofficial one; neither is a language of filing.';
+    expect(german.say('provision', 'not-german-nor-english', neither)).toContain(
+      'keine von beiden ist eine Sprache der Anmeldung.',
+    );
   });
 
-  it.each(Object.keys(examples))('leaves nothing that rules or the engine say of %s in English', (name) => {
-    const missing: string[] = [];
-    const say = translator(germanCatalogue, (text) => missing.push(text));
-    for (const text of assessmentTexts(example(name).assessment)) say(text);
-    expect(missing).toEqual([]);
-  });
+  it.each(['2017-01-01', '2024-03-01', '2026-11-22', '2028-06-01'])(
+    'leaves nothing that rules or the engine say in English, as of %s',
+    (day) => {
+      const missing = new Set<string>();
+      const say = translator(germanCatalogue, (text) => missing.add(text));
+      const rules = ruleSetFor('BE', { signedOn: day, decidedOn: day });
+      for (const { assessment } of Object.values(examples)) {
+        const investment = caseOf(assessment);
+        if (investment === undefined) throw new Error('The assessment has lost its case.');
+        for (const evidence of evidencePolicies) {
+          for (const text of assessmentTexts(screen(investment, rules, { asOf: day, evidence }))) say(text);
+        }
+      }
+      expect([...missing]).toEqual([]);
+    },
+  );
 
   it('has every fixed text of the English one, and none as it stands there', () => {
     const own = new Map([...fixedTexts(german.words), ...fixedTexts(german.pictures)]);

@@ -14,6 +14,7 @@ notified, how risky is it, and what is not known. It is a model, not a decision 
     'assess case.json',
     'assess case.json --as-of 2024-03-01 --evidence asserted',
     'assess case.json --rules own-rules.json',
+    'assess case.json --format html --lang nl --out report.html',
     'assess case.json --format json --out assessment.json',
     'assess - < case.json',
   ],

@@ -2,7 +2,7 @@ import { dayOf, UsageError } from '../arguments.js';
 import type { CheckOptions } from '../check.js';
 import type { CliCommand } from '../command.js';
 import { shippedNames } from '../shipped-names.js';
-import { formatOption } from '../terms.js';
+import { formatOption, layerOption } from '../terms.js';
 
 export const check: CliCommand<CheckOptions> = {
   name: 'check',
@@ -27,9 +27,15 @@ your own are checked in code, with diagnoseRuleSet.`,
         throw new UsageError(`--stale-after takes a number of days, not "${value}".`);
       },
     },
+    layerOption,
     formatOption(['text', 'json']),
   ],
-  examples: ['check belgium-2023', 'check own-rules.json --as-of 2026-11-22', 'check - --format json < own-rules.json'],
+  examples: [
+    'check belgium-2023',
+    'check belgium-2023 --layer regional-policy.json',
+    'check own-rules.json --as-of 2026-11-22',
+    'check - --format json < own-rules.json',
+  ],
   exits: '0 without an error, 1 with an error, 2 for bad input, with the problems on standard error.',
   wants: { missing: 'Name the rule pack: fdi-screening check own-rules.json', excess: 'One rule pack at a time' },
   run: async ([pack = ''], options, surroundings) => (await import('../check.js')).check(pack, options, surroundings),

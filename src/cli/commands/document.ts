@@ -3,6 +3,7 @@ import type { CliCommand } from '../command.js';
 import type { DocumentOptions } from '../document.js';
 import { documentFormats } from '../document-formats.js';
 import { shippedNames } from '../shipped-names.js';
+import { layerOption } from '../terms.js';
 
 export const document: CliCommand<DocumentOptions> = {
   name: 'document',
@@ -28,6 +29,7 @@ are documented in code, with the functions of fdi-screening/rules.`,
         throw new UsageError('--out takes a folder, such as --out documents.');
       },
     },
+    layerOption,
     { flags: '--force', says: 'overwrite files that this command did not write' },
     {
       flags: '--as-of <date>',

@@ -5,7 +5,7 @@ import { rules } from './rules.js';
 import { sentences } from './sentences.js';
 
 /** What facts, rules and the engine say, in Dutch. */
-export const dutch: Catalogue = {
+export const dutchCatalogue: Catalogue = {
   code: 'nl',
   months: [
     'januari',

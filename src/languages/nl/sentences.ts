@@ -34,7 +34,7 @@ export const sentences: Readonly<Record<SentenceId, string>> = {
   no: 'nee',
   or: '{first:values} of {last:values}',
   'comma-or': '{first:values}, of {last:values}',
-  'from-to': 'van {from:day} tot {to:day}',
+  'from-to': 'van {from:day} tot en met {to:day}',
   'at-least-at-most': 'ten minste {low:number} en ten hoogste {high:number}',
   'at-least-less-than': 'ten minste {low:number} en minder dan {high:number}',
   'more-than-at-most': 'meer dan {low:number} en ten hoogste {high:number}',

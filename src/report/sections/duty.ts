@@ -3,6 +3,7 @@ import { list, paragraph, section, table } from '../document/blocks.js';
 import type { Block, Section } from '../document/document.js';
 import { type Phrase, phrase } from '../document/phrase.js';
 import { cited } from './citations.js';
+import { layerMark } from './layers.js';
 import { type Making, withStatus } from './making.js';
 
 /** Why the investment must be notified or need not be: the reasons, then limb by limb, then each acquirer. */
@@ -38,7 +39,7 @@ function limbTable(making: Making, caption: string, kind: 'limb' | 'exclusion', 
       [[{ kind: 'code', text: limb.id }]],
       [
         phrase(
-          withStatus(say(kind, limb.id, limb.title), limb, words),
+          withStatus(`${say(kind, limb.id, limb.title)}${layerMark(limb)}`, limb, words),
           `. ${say('reason', limb.id, limb.reason)}`,
           cited(limb.citations.slice(0, 1)),
         ),

@@ -1,4 +1,5 @@
 import type { Layer, RuleChange } from '../../rules/layer.js';
+import type { LayerMark } from '../../rules/origins.js';
 import { list, note } from '../document/blocks.js';
 import type { Block } from '../document/document.js';
 import type { Making } from './making.js';
@@ -14,6 +15,10 @@ export function layerNotes({ assessment, words }: Making): Block[] {
     ...(laterEvidence.length === 0 ? [] : note('model', words.laterEvidence(laterEvidence.length))),
   ];
 }
+
+/** From which layer a rule comes, after its title; nothing for one of the first rule set. */
+export const layerMark = ({ layer }: { readonly layer?: LayerMark }): string =>
+  layer === undefined ? '' : ` [${layer.id} ${layer.version}]`;
 
 function layerText({ id, version, parent, changes, dilution }: Layer, words: Making['words']): string {
   const { layers } = words;

@@ -6,6 +6,7 @@ import { type Phrase, phrase } from '../document/phrase.js';
 import { saidBehind } from '../sources.js';
 import { cited } from './citations.js';
 import { intervalText } from './intervals.js';
+import { layerMark } from './layers.js';
 import { type Making, marked } from './making.js';
 
 /** Why the score is what it is: every criterion that adds or might add to it, the controls and the escalations. */
@@ -34,7 +35,7 @@ const shareRow = (one: Contribution, making: Making) => [
   one.attainable.shown,
   [[{ kind: 'code', text: one.criterion } as const]],
   [
-    phrase(`${making.say('criterion', one.criterion, one.title)}.`),
+    phrase(`${making.say('criterion', one.criterion, one.title)}${layerMark(one)}.`),
     phrase(reasonText(one, making, one.criterion), cited(one.citations.slice(0, 1))),
   ],
 ];
@@ -58,7 +59,7 @@ function controls(making: Making): Block[] {
     .filter(stands)
     .map((one) => [
       words.outcomes[one.outcome],
-      say('control', one.id, one.title),
+      `${say('control', one.id, one.title)}${layerMark(one)}`,
       phrase(reasonText(one, making, one.id), cited(one.citations.slice(0, 1))),
     ]);
   return table(words.score.controls, words.score.controlHead, rows, 1);
@@ -69,7 +70,7 @@ function escalations(making: Making): Block[] {
   return list(
     assessment.risk.escalations.filter(stands).map((one) => {
       const floor = say('band', one.floor, one.floor);
-      const title = say('escalation', one.id, one.title);
+      const title = `${say('escalation', one.id, one.title)}${layerMark(one)}`;
       return phrase(
         words.score.escalation(title, floor, one.outcome === 'holds'),
         ' ',

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.js';
+import type { OwnFact } from '../own-fact/own-fact.js';
 import type { RuleSet } from '../rule-set.js';
 
 /** A fact as a pack names it. */
@@ -12,6 +13,8 @@ export interface NamedFact {
 export interface RulePack extends Omit<RuleSet, 'facts'> {
   readonly formatVersion: 1;
   readonly facts: readonly NamedFact[];
+  /** Facts that are plain data, which the pack brings along. */
+  readonly ownFacts?: readonly OwnFact[];
 }
 
 /** The version of a fact. */

@@ -6,6 +6,7 @@ import { readInput } from '../../investment/read-input.js';
 import { foundText } from '../../investment/shown.js';
 import { checkRuleSet } from '../check-rule-set.js';
 import { frozenRuleSet, noRisk } from '../define.js';
+import { type OwnFact, ownFact } from '../own-fact/own-fact.js';
 import type { RuleFault } from '../problem.js';
 import type { RuleSet } from '../rule-set.js';
 import { packSchema } from '../schema/pack.js';
@@ -54,12 +55,20 @@ export function safeParseRuleSet(input: unknown, options: ParseRuleSetOptions = 
     const faults = problemsOf(result.error.issues, data, packInput).filter(({ path }) => !reported.has(path));
     return failed([...read.problems, ...faults]);
   }
-  const { facts: named, formatVersion: _, $schema: __, ...rules } = result.data;
+  const { facts: listed, ownFacts, formatVersion: _, $schema: __, ...rules } = result.data;
+  const brought = (ownFacts as readonly OwnFact[]).map(ownFact);
+  const named = [
+    ...listed,
+    ...brought.filter(({ id }) => !listed.some((one) => one.id === id)).map(({ id }) => ({ id })),
+  ];
   const whole = { ...rules, risk: rules.risk ?? { ...noRisk, id: rules.id } } as Omit<RuleSet, 'facts'>;
   const costs = costProblems(whole, named.length);
   // Before anything else: what costs too much is not looked at any further.
   if (costs.length > 0) return failed([...read.problems, ...costs]);
-  const { facts, problems } = factsOfPack(named as Parameters<typeof factsOfPack>[0], options.facts ?? factCatalogue);
+  const { facts, problems } = factsOfPack(named as Parameters<typeof factsOfPack>[0], [
+    ...(options.facts ?? factCatalogue),
+    ...brought,
+  ]);
   const ruleSet = { ...whole, facts };
   const atHand = new Set(facts.map((fact) => fact.id));
   const reported = new Set(named.filter(({ id }) => !atHand.has(id)).map(({ id }) => foundText(id)));

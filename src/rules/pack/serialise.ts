@@ -1,4 +1,5 @@
 import { frozenCopy } from '../../values/frozen.js';
+import { ownFactDefinition } from '../own-fact/own-fact.js';
 import type { RuleSet } from '../rule-set.js';
 import { factVersion, type RulePack } from './pack.js';
 import { parseRuleSet } from './parse.js';
@@ -19,9 +20,13 @@ import { parseRuleSet } from './parse.js';
  */
 export function serialiseRuleSet(ruleSet: RuleSet): RulePack {
   const { facts, ...rules } = ruleSet;
-  const named = facts.map((fact) => ({ id: fact.id, version: factVersion(fact) }));
-  const pack = frozenCopy({ formatVersion: 1 as const, ...rules, facts: named });
+  const own = facts.flatMap((fact) => ownFactDefinition(fact) ?? []);
+  const named = facts
+    .filter((fact) => ownFactDefinition(fact) === undefined)
+    .map((fact) => ({ id: fact.id, version: factVersion(fact) }));
+  const brought = own.length === 0 ? {} : { ownFacts: own };
+  const pack = frozenCopy({ formatVersion: 1 as const, ...rules, facts: named, ...brought });
   // What it gives can be read: a rule set that a program made may hold what a pack may not.
-  parseRuleSet(pack, { facts });
+  parseRuleSet(pack, { facts: facts.filter((fact) => ownFactDefinition(fact) === undefined) });
   return pack;
 }

@@ -7,6 +7,7 @@ import { type Wording, wording } from '../../investment/schema/wording.js';
 import { countryCodes } from '../../values/countries.js';
 import { factId } from './condition.js';
 import { layer } from './layer.js';
+import { ownFactSchema } from './own-fact.js';
 import { procedure } from './procedure.js';
 import { risk } from './risk.js';
 import { datedLaw, mechanism, scope } from './scope.js';
@@ -32,6 +33,16 @@ const jurisdiction = z.enum(jurisdictions, {
   }),
 });
 
+/** A fact that is at hand, by its name. */
+export const namedFact = record({
+  id: factId,
+  version: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('The version of the fact that the rules were written for; any where absent.'),
+});
+
 /** The schema of a rule pack. Parse with `parseRuleSet`, which also looks facts up and checks the rules as a whole. */
 export const packSchema = record({
   formatVersion: z.literal(PACK_FORMAT_VERSION, { error: ({ input }) => wording(versionWording(input)) }),
@@ -46,16 +57,8 @@ export const packSchema = record({
   asOf: day.optional().describe('The day for which the rule set was chosen.'),
   chosenFor: record({ signedOn: day, decidedOn: day }).optional().describe('The days by which it was chosen.'),
   lastVerified: day.describe('When a person last checked the rules against their sources.'),
-  facts: array(
-    record({
-      id: factId,
-      version: z
-        .int()
-        .min(1)
-        .optional()
-        .describe('The version of the fact that the rules were written for; any where absent.'),
-    }),
-  ).describe('Every fact that the rules read.'),
+  facts: array(namedFact).describe('Every fact that the rules read.'),
+  ownFacts: array(ownFactSchema).default([]).describe('Facts that the pack brings along, as plain data.'),
   mechanism: mechanism.default({ kind: 'screening' }),
   scope: scope.default({ tests: [], exclusions: [], questions: [], advice: [] }),
   risk: risk.optional(),

@@ -7,31 +7,33 @@ import { wording } from '../../investment/schema/wording.js';
 import { limbCondition } from './condition.js';
 import { sourced } from './sourced.js';
 
-const limb = record({ id: name, title: name, when: limbCondition, because: text.optional(), ...sourced });
+export const limb = record({ id: name, title: name, when: limbCondition, because: text.optional(), ...sourced });
+
+export const scopeTest = record({ id: name, title: name, limbs: array(limb) });
+
+export const reading = record({ id: name, title: name, ...sourced });
+
+export const openQuestion = record({
+  id: name,
+  question: text,
+  readings: array(reading).min(1),
+  prevailing: name.optional().describe('The reading that practice or a clear inference follows.'),
+  followedBy: name.optional().describe('The layer that chose the prevailing reading.'),
+});
+
+export const advice = record({
+  with: z.enum(['required', 'not-required', 'undetermined']),
+  text,
+  onlyBy: array(name).min(1).optional().describe('Limbs of one test; it goes with an outcome by them alone.'),
+  ...sourced,
+});
 
 /** Who must notify, of a pack. */
 export const scope = record({
-  tests: array(record({ id: name, title: name, limbs: array(limb) }))
-    .default([])
-    .describe('Every test must be met; any one of its limbs meets a test.'),
+  tests: array(scopeTest).default([]).describe('Every test must be met; any one of its limbs meets a test.'),
   exclusions: array(limb).default([]),
-  questions: array(
-    record({
-      id: name,
-      question: text,
-      readings: array(record({ id: name, title: name, ...sourced })).min(1),
-      prevailing: name.optional().describe('The reading that practice or a clear inference follows.'),
-      followedBy: name.optional().describe('The layer that chose the prevailing reading.'),
-    }),
-  ).default([]),
-  advice: array(
-    record({
-      with: z.enum(['required', 'not-required', 'undetermined']),
-      text,
-      onlyBy: array(name).min(1).optional().describe('Limbs of one test; it goes with an outcome by them alone.'),
-      ...sourced,
-    }),
-  ).default([]),
+  questions: array(openQuestion).default([]),
+  advice: array(advice).default([]),
 });
 
 /** Whether there is a screening mechanism. */

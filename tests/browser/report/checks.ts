@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
+import axe from 'axe-core';
 import type { Assessment } from 'fdi-screening';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Check } from '../../consumers/check.js';
@@ -65,8 +65,6 @@ export const scriptlessCheck = (browser: Browser, { name, url, assessment }: Rep
     }),
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 interface Violation {
   readonly id: string;
   readonly impact: string | null;
@@ -87,7 +85,7 @@ export const accessibilityCheck = (browser: Browser, { name, url }: ReportPage):
         { bypassCSP: true, colorScheme, viewport: { width, height: 800 } },
         async (page) => {
           await page.goto(url);
-          await page.evaluate(axe);
+          await page.evaluate(axe.source);
           const result = (await page.evaluate('axe.run()')) as {
             violations: Violation[];
             passes: unknown[];
