@@ -26,11 +26,11 @@ export const ownershipWords: PictureWords['ownership'] = {
   interests: {
     shares: 'Anteile',
     'voting-rights': 'Stimmrechte',
-    'board-appointment': 'ernennt Leitungspersonen',
+    'board-appointment': 'ernennt Leitung',
     veto: 'Veto',
     contract: 'Vertrag',
     'other-influence': 'anderer Einfluss',
-    'general-partner': 'persönlich haftender Gesellschafter',
+    'general-partner': 'Komplementär',
     manager: 'Verwalter',
     'limited-partner': 'Kommanditist',
     'advisory-committee-veto': 'Veto im Beirat',
