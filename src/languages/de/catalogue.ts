@@ -5,7 +5,7 @@ import { rules } from './rules.js';
 import { sentences } from './sentences.js';
 
 /** What facts, rules and the engine say, in German. */
-export const german: Catalogue = {
+export const germanCatalogue: Catalogue = {
   code: 'de',
   months: [
     'Januar',
