@@ -153,6 +153,9 @@ export function translator(catalogue: Catalogue, missing: (text: string) => void
   function textIn(text: string): string | undefined {
     const exact = catalogue.texts[text];
     if (exact !== undefined || text === '') return exact;
+    // A text of the rules with a full stop behind it may look like a sentence about a name.
+    const plain = text.endsWith('.') ? catalogue.texts[text.slice(0, -1)] : undefined;
+    if (plain !== undefined) return `${plain}.`;
     const sentence = bySentence(whole, text);
     if (sentence !== undefined) return sentence;
     // A text of the rules that begins a sentence has a capital there.
@@ -178,7 +181,9 @@ export function translator(catalogue: Catalogue, missing: (text: string) => void
 
   return (text) => {
     const found =
-      text.length > LONGEST ? catalogue.texts[text] : (remembered('text', text) ?? remembered('values', text));
+      text.length > LONGEST
+        ? catalogue.texts[text]
+        : (remembered('text', text) ?? remembered('values', text) ?? remembered('share', text));
     if (found === undefined && /\p{L}/u.test(text)) missing(text);
     return found ?? text;
   };

@@ -40,8 +40,8 @@ const titled = (title: string, items: readonly string[]): Block[] =>
 function companyTable({ name, above, unnamed }: CompanyOwnership, { words, say }: Making): Block[] {
   const { ownership } = words;
   const rows = above.map((one) => [
-    one.shares,
-    one.votes === one.shares ? ownership.same : one.votes,
+    say('ownership', one.party, one.shares),
+    one.votes === one.shares ? ownership.same : say('ownership', one.party, one.votes),
     ownership.controls[one.controls],
     // What one link says stands in the columns already.
     [
@@ -52,7 +52,7 @@ function companyTable({ name, above, unnamed }: CompanyOwnership, { words, say }
       .filter((text) => text !== '')
       .join(' '),
   ]);
-  const rest = unnamed === undefined ? [] : [[unnamed, '', '', ownership.nobody]];
+  const rest = unnamed === undefined ? [] : [[say('ownership', 'unnamed', unnamed), '', '', ownership.nobody]];
   return table(ownership.above(name), ownership.head, [...rows, ...rest], 3);
 }
 

@@ -84,7 +84,7 @@ export function stageTexts({ stages, observed }: ProcedureResult, { words, say }
           ? []
           : phrase(
               ` ${words.procedure.inPractice} `,
-              marked(`${say('observed', last.id, last.text)}, ${last.period}`, last, words),
+              marked(`${say('observed', last.id, last.text)}, ${say('observed', last.id, last.period)}`, last, words),
               '.',
             );
       const length = words.procedure.stage(say('stage', id, title), days);
