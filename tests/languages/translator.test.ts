@@ -37,4 +37,16 @@ describe('a translator', () => {
       expect([...new Set(missing)]).toEqual([]);
     },
   );
+
+  it('takes a text of the rules that reads like a sentence about a name for what it is', () => {
+    const say = translator(bracketed);
+    expect(say('An undertaking constituted outside the European Union acquires.')).toBe(
+      '‹An undertaking constituted outside the European Union acquires›.',
+    );
+    expect(say('A company acquires.')).toBe('A company acquires.');
+  });
+
+  it('translates a share that stands alone', () => {
+    expect(translator(bracketed)('between 63.7% and 69.54%')).toBe('between 63,7% and 69,54%');
+  });
 });

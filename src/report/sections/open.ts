@@ -23,7 +23,7 @@ export function openSection(making: Making, figures: readonly Block[]): Section[
       words.open.caption,
       words.open.head,
       openFacts.map((one) => [
-        one.moves.shown,
+        words.mayBe(one.moves.shown),
         one.bearsOnObligation ? words.outcomes.holds : '',
         factLines(one, making),
       ]),

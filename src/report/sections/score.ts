@@ -32,7 +32,7 @@ export function scoreSection(making: Making, figures: readonly Block[]): Section
 
 const shareRow = (one: Contribution, making: Making) => [
   intervalText(one.share, making.words),
-  one.attainable.shown,
+  making.words.mayBe(one.attainable.shown),
   [[{ kind: 'code', text: one.criterion } as const]],
   [
     phrase(`${making.say('criterion', one.criterion, one.title)}${layerMark(one)}.`),

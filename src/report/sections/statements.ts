@@ -89,7 +89,7 @@ function differences({ assessment: { sources, facts }, words, say }: Making): Bl
     const reading = facts.find(({ leaves }) => leaves.some((leaf) => leaf.path === path));
     const title =
       reading === undefined ? '' : plainText(marked(say('fact', reading.fact, reading.title), reading, words));
-    const all = groups.map(({ says, speakers }) => side(says, speakers.join('; ')));
+    const all = groups.map(({ says, speakers }) => side(words.mayBe(says), speakers.join('; ')));
     const key = JSON.stringify([title, all]);
     const known = together.get(key);
     if (known === undefined) together.set(key, { title, paths: [path], sides: all });
