@@ -50,7 +50,11 @@ export interface ReportOptions {
   readonly contact?: string;
   /** The language of the report, such as `dutch` of `fdi-screening/languages`. @defaultValue English */
   readonly language?: ReportLanguage;
-  /** Fixed words of your own, in place of those of the language. */
+  /**
+   * Fixed words of your own, in place of those of the language.
+   *
+   * @hidden
+   */
   readonly words?: Words;
   /** Translates what rules, facts and screening write. @defaultValue as the language does */
   readonly say?: Say;

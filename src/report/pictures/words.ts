@@ -23,6 +23,8 @@ interface Ends {
 /**
  * Every word in a picture that does not come from the case or its rules: give another object for another language, and
  * spread {@link englishPictureWords} to change some. Numbers come as the assessment shows them, days as `YYYY-MM-DD`.
+ *
+ * @hidden
  */
 export interface PictureWords {
   /** The language, as a code of BCP 47. */

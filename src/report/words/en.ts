@@ -81,7 +81,12 @@ const marks: Readonly<Record<NonNullable<Evidence['confidentiality']>, string>> 
 /** Several words as one of them: `a or b`. */
 const oneOf = (words: readonly string[]): string => words.join(' or ');
 
-/** English: the language of the rules, and the one in which the messages of the others are declared. */
+/**
+ * English: the language of the rules, and the one in which the messages of the others are declared. Each message is named
+ * by what it says, so the reference does not list them.
+ *
+ * @hidden
+ */
 export const en = {
   language: 'en',
   outcomes,

@@ -8,7 +8,11 @@ import type { Words } from './words.js';
 export interface ReportLanguage {
   /** As a tag of BCP 47, such as `nl`. */
   readonly code: string;
-  /** The fixed words of a report. */
+  /**
+   * The fixed words of a report.
+   *
+   * @hidden
+   */
   readonly words: Words;
   /** Puts what rules, facts and the engine say into the language. */
   readonly say: Say;

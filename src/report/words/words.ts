@@ -9,5 +9,9 @@ type Message<T> = T extends string
       ? { readonly [Index in keyof T]: string }
       : { readonly [Key in keyof T]: Message<T[Key]> };
 
-/** The fixed words of a report in one language. */
+/**
+ * The fixed words of a report in one language: an object of the shape of `en`.
+ *
+ * @hidden
+ */
 export type Words = Message<typeof en>;

@@ -12,7 +12,7 @@ import { type OwnFieldPath, ownFieldPath } from './path.js';
 /** How the fields of several entries of a list make one fact. */
 export const aggregates = ['least', 'greatest', 'sum', 'any', 'every', 'highest'] as const;
 
-/** One of {@link aggregates}. */
+/** How several entries come to one value: the least, the greatest or their sum; any or every; the highest in order. */
 export type Aggregate = (typeof aggregates)[number];
 
 /** The aggregates that fit each type of fact. Days of several entries make no fact. */
