@@ -32,7 +32,7 @@ export interface Engine {
 }
 
 /** The first whole number that 32 bits with a sign do not hold. */
-const NARROW = 2n ** 31n;
+const NARROW = 2_147_483_648n;
 
 /** By what the compiled form holds, because a rule set chosen for another day shares it. */
 const engines = new WeakMap<CompiledRuleSet['criteria'], Engine>();

@@ -24,7 +24,7 @@ export interface CaseScore {
   readonly outer: boolean;
 }
 
-const nothing: readonly string[] = Object.freeze([]);
+const nothing: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The scoring function of an engine. */
 export interface Scorer {
