@@ -38,7 +38,7 @@ const WHOLE_ENTRY = 'the core whole';
  * above what it weighs, and no aim: the entry holds the catalogue of facts, the case format with its errors, and the
  * look-through of ownership, of which a program that does not use them carries none.
  */
-const entryLimit = 98_000;
+const entryLimit = 106_000;
 
 const dist = (entry: string) => new URL(`../dist/${entry}.js`, import.meta.url).pathname;
 

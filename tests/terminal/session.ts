@@ -25,6 +25,10 @@ export const plain = (sent: string): string => sent.replace(escapes, '').replace
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes begin with one
 export const hasColour = (sent: string): boolean => /\u001b\[(?:\d+;)*(?:3\d|9\d|4\d)(?:;\d+)*m/.test(sent);
 
+/** Whether something in it is bold, as the headings of a report are. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escapes begin with one
+export const isShaded = (sent: string): boolean => /\u001b\[1m/.test(sent);
+
 /** A program in a pseudo-terminal. */
 export interface Session {
   /** Waits until a text stands in what was sent after the last such text, and hands it back. */
