@@ -42,6 +42,9 @@ interface Details {
   obligation?: Obligation;
 }
 
+/** What was worked out of assessments, beside them: few are read in detail, and a field more costs each of them. */
+const worked = /* @__PURE__ */ new WeakMap<FactAssessment, Details>();
+
 /**
  * An assessment whose details are worked out by need. It is a class, where this library otherwise writes plain objects, so
  * that making one costs no closure for each of the parts that nobody may read.
@@ -54,10 +57,8 @@ class AssessedFacts implements FactAssessment {
   readonly outer: boolean;
   readonly criteria: readonly CriterionOutcome[];
   readonly #prepared: Prepared;
-  readonly #compiled: CompiledRuleSet;
-  #details: Details | undefined;
 
-  constructor(score: CaseScore, criteria: readonly CriterionOutcome[], prepared: Prepared, compiled: CompiledRuleSet) {
+  constructor(score: CaseScore, criteria: readonly CriterionOutcome[], prepared: Prepared) {
     this.min = score.min;
     this.max = score.max;
     this.hits = score.hits;
@@ -65,7 +66,6 @@ class AssessedFacts implements FactAssessment {
     this.outer = score.outer;
     this.criteria = criteria;
     this.#prepared = prepared;
-    this.#compiled = compiled;
   }
 
   get risk(): Risk {
@@ -91,23 +91,22 @@ class AssessedFacts implements FactAssessment {
   }
 
   #worked(): Details {
-    this.#details ??= { view: viewOf(this.#compiled, this.#prepared) };
-    return this.#details;
+    const known = worked.get(this);
+    if (known !== undefined) return known;
+    const details = { view: viewOf(this.#prepared.engine.compiled, this.#prepared) };
+    worked.set(this, details);
+    return details;
   }
 }
 
 /** The assessing function of a rule set. */
-export function assessorOf(
-  compiled: CompiledRuleSet,
-  engine: Engine,
-  { score, fires }: Scorer,
-): (prepared: Prepared) => FactAssessment {
+export function assessorOf(engine: Engine, { score, fires }: Scorer): (prepared: Prepared) => FactAssessment {
   const tabled = engine.loose.length === 0;
   const ofSettled = tabled ? settledOutcomes(engine, fires) : outcomesIn;
   return (prepared) => {
     const scored = score(prepared);
     const criteria = prepared.settled ? ofSettled(prepared) : outcomesIn(prepared);
-    return new AssessedFacts(scored, criteria, prepared, compiled);
+    return new AssessedFacts(scored, criteria, prepared);
   };
 }
 

@@ -33,10 +33,32 @@ export function addBlock(
 ): number {
   const [first] = columns;
   if (first === undefined || columns.length > WIDTH) return addAnyWidth({ columns, base }, start, end, values, sums);
-  // Six columns in one pass; those that a group lacks count for nothing.
+  // Three or six columns in one pass; those that a group lacks count for nothing.
   const none: PlaceColumn = { codes: first.codes, stride: 0, settled: 0xffff };
   const [one, two = none, three = none, four = none, five = none, six = none] = columns as [PlaceColumn];
+  if (columns.length <= 3) return addThree([one, two, three], base, start, end, values, sums);
   return addSix([one, two, three, four, five, six], base, start, end, values, sums);
+}
+
+function addThree(
+  [one, two, three]: readonly [PlaceColumn, PlaceColumn, PlaceColumn],
+  base: number,
+  start: number,
+  end: number,
+  values: Values,
+  sums: Values,
+): number {
+  const [a, b, c] = [one.codes, two.codes, three.codes];
+  const [as, bs, cs] = [one.stride, two.stride, three.stride];
+  const [am, bm, cm] = [one.settled, two.settled, three.settled];
+  let sign = 0;
+  for (let at = start; at < end; at++) {
+    const [p, q, r] = [a[at] as number, b[at] as number, c[at] as number];
+    const place = (base + Math.imul(p, as) + Math.imul(q, bs) + Math.imul(r, cs)) | 0;
+    sign |= (am - p) | (bm - q) | (cm - r);
+    sums[at] = (sums[at] as number) + (values[place] as number);
+  }
+  return sign;
 }
 
 type Six = readonly [PlaceColumn, PlaceColumn, PlaceColumn, PlaceColumn, PlaceColumn, PlaceColumn];

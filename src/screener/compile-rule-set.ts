@@ -153,7 +153,7 @@ interface Ready {
 function readyFrom(compiled: CompiledRuleSet): Ready {
   const engine = engineOf(compiled);
   const scorer = scorerOf(engine);
-  return { engine, score: scorer.score, assess: assessorOf(compiled, engine, scorer) };
+  return { engine, score: scorer.score, assess: assessorOf(engine, scorer) };
 }
 
 /** Prepared facts, where the same rules prepared them. */

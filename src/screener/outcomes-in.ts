@@ -39,16 +39,39 @@ export function settledOutcomes({ criteria }: Engine, fires: Int32Array): (prepa
   const others = criteria.flatMap((one, position) =>
     ways[position]?.some((some) => some.length > 1) ? [{ one, position }] : [],
   );
-  const blank = byBit.filter((_, index) => index % 2 === 0);
+  const count = criteria.length;
+  const fours = foursOf(byBit);
   return ({ codes }) => {
-    const outcomes = blank.slice();
-    for (let position = 0; position < outcomes.length; position++) {
-      const bit = ((fires[position >> 5] as number) >>> (position & 31)) & 1;
-      outcomes[position] = byBit[2 * position + bit] as CriterionOutcome;
+    const outcomes = new Array<CriterionOutcome>(count);
+    let at = 0;
+    for (let word = 0; word < fires.length; word++) {
+      let bits = fires[word] as number;
+      for (; at + 4 <= count && at < 32 * word + 32; at += 4) {
+        const four = fours[4 * at + (bits & 15)] as readonly CriterionOutcome[];
+        outcomes[at] = four[0] as CriterionOutcome;
+        outcomes[at + 1] = four[1] as CriterionOutcome;
+        outcomes[at + 2] = four[2] as CriterionOutcome;
+        outcomes[at + 3] = four[3] as CriterionOutcome;
+        bits >>>= 4;
+      }
+    }
+    for (; at < count; at++) {
+      outcomes[at] = byBit[2 * at + (((fires[at >> 5] as number) >>> (at & 31)) & 1)] as CriterionOutcome;
     }
     for (const { one, position } of others) outcomes[position] = one.table?.[placeIn(one, codes)] as CriterionOutcome;
     return outcomes;
   };
+}
+
+/** What becomes of every four criteria that follow one another, for each of the sixteen ways in which they may fire. */
+function foursOf(byBit: readonly CriterionOutcome[]): CriterionOutcome[][] {
+  const fours: CriterionOutcome[][] = [];
+  for (let at = 0; 2 * (at + 4) <= byBit.length; at += 4) {
+    for (let bits = 0; bits < 16; bits++) {
+      fours.push([0, 1, 2, 3].map((place) => byBit[2 * (at + place) + ((bits >> place) & 1)] as CriterionOutcome));
+    }
+  }
+  return fours;
 }
 
 /** What becomes of a criterion that reads too many facts for a table. */
