@@ -14,6 +14,7 @@ const pages = [
   'docs/analysis.md',
   'docs/comparing.md',
   'docs/documenting.md',
+  'docs/embedding.md',
   'docs/extending.md',
   'docs/importing.md',
   'docs/ownership.md',
