@@ -16,13 +16,15 @@ export const floors: readonly (readonly string[])[] = [
   ['facts'],
   ['rules'],
   ['screening', 'law'],
-  ['analysis'],
+  ['screener'],
+  ['analysis', 'authoring'],
   ['report'],
+  ['languages'],
   ['cli'],
 ];
 
 /** Folders with an entry of their own, which a program that imports the core does not pay for. */
-const outsideCore = ['interop', 'ownership', 'law', 'analysis', 'report', 'cli'];
+const outsideCore = ['interop', 'ownership', 'law', 'analysis', 'authoring', 'report', 'languages', 'cli'];
 
 const packageName = 'fdi-screening';
 

@@ -1,7 +1,7 @@
 /** The fact catalogue as a page of documentation, from the catalogue itself. */
 import { type Fact, factCatalogue } from 'fdi-screening';
 import { fieldFinder } from '../src/rules/fact-fields.js';
-import { table } from './rule-words.js';
+import { table } from './markdown-table.js';
 
 const typeOf = (fact: Fact): string => {
   if (fact.type === 'boolean') return 'yes or no';

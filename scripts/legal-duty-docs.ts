@@ -8,7 +8,7 @@ import {
   legalAnswers,
   legalProfiles,
 } from 'fdi-screening';
-import { table } from './rule-words.js';
+import { table } from './markdown-table.js';
 
 const link = (citation: Citation): string =>
   citation.url === undefined ? citationText(citation) : `[${citationText(citation)}](${citation.url})`;

@@ -6,7 +6,7 @@ import { factsOf } from '../src/rules/condition.js';
 import { conditionsOfLimb } from '../src/rules/facts-used.js';
 import { controlCases, criterionCases, escalationCases } from '../tests/law/risk-cases.js';
 import { limbCases, questionCases } from '../tests/law/scope-cases.js';
-import { table } from './rule-words.js';
+import { table } from './markdown-table.js';
 
 const EVERY_RULE = 'every-rule.test.ts';
 const testFiles = ['tests/law', 'tests/liege'].flatMap((folder) =>

@@ -57,6 +57,7 @@ export {
   measure,
   measureLegalStatuses,
 } from './rules/measure.js';
+export type { LayerMark } from './rules/origins.js';
 export { type RuleProblem, RuleSetError } from './rules/problem.js';
 export {
   type Authority,
@@ -117,8 +118,16 @@ export {
   reading,
   type SourceInput,
 } from './rules/rules.js';
+export type { FactAssessment } from './screener/assess.js';
+export type { CodeColumn, CodeColumns } from './screener/columns.js';
+export { compileRuleSet, type Screener } from './screener/compile-rule-set.js';
+export type { CriterionOutcome, CriterionParts } from './screener/criterion-outcome.js';
+export type { FactValue, FactValues } from './screener/fact-value.js';
+export type { PreparedFacts } from './screener/prepare.js';
+export type { CaseScore, ScaledScore } from './screener/score.js';
+export type { CaseScores, ScoreArray } from './screener/score-many.js';
 export type * from './screening/assessment.js';
-export { type CompiledRuleSet, compileRuleSet } from './screening/compile.js';
+export type { CompiledRuleSet } from './screening/compile.js';
 export type { Outcome } from './screening/decide.js';
 export {
   type CalendarDays,

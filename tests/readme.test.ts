@@ -9,12 +9,23 @@ import { typeErrors } from './readme/type-errors.js';
 
 const folder = `${import.meta.dirname}/.readme`;
 const markdown = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-const pages = ['README.md', 'docs/analysis.md', 'docs/extending.md', 'docs/importing.md', 'docs/ownership.md'].map(
-  (path) => ({
-    path,
-    blocks: typescriptBlocks(existsSync(path) ? readFileSync(path, 'utf8') : '', path),
-  }),
-);
+const pages = [
+  'README.md',
+  'docs/analysis.md',
+  'docs/comparing.md',
+  'docs/documenting.md',
+  'docs/embedding.md',
+  'docs/extending.md',
+  'docs/importing.md',
+  'docs/ownership.md',
+  'docs/performance.md',
+  'docs/reports.md',
+  'docs/rule-packs.md',
+  'docs/rule-tests.md',
+].map((path) => ({
+  path,
+  blocks: typescriptBlocks(existsSync(path) ? readFileSync(path, 'utf8') : '', path),
+}));
 
 /** A file that has not changed is left alone, so that a watching test run comes to rest. */
 function write(path: string, text: string): string {
@@ -60,9 +71,11 @@ describe.each(pages)('$path', ({ path, blocks }) => {
   }
 });
 
-it('docs/importing.md can be followed, block by block', { timeout: 120_000 }, async () => {
-  const page = 'docs/importing.md';
-  const folder = `${import.meta.dirname}/.readme/importing`;
+it.each([
+  ['docs/importing.md', 2],
+  ['docs/tutorial.md', 4],
+])('%s can be followed, block by block', { timeout: 120_000 }, async (page, commands) => {
+  const folder = `${import.meta.dirname}/.readme/${page.replace(/\W+/g, '-')}`;
   mkdirSync(folder, { recursive: true });
   const root = `${import.meta.dirname}/..`;
   const ran = await followPage({ markdown: readFileSync(page, 'utf8'), page, folder }, async (program, words) => {
@@ -76,5 +89,5 @@ it('docs/importing.md can be followed, block by block', { timeout: 120_000 }, as
     expect(status, stderr).toBe(0);
     return stdout;
   });
-  expect(ran).toHaveLength(2);
+  expect(ran).toHaveLength(commands);
 });

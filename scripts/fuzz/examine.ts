@@ -26,11 +26,11 @@ export interface Verdict {
   readonly milliseconds: number;
 }
 
-class Fault extends Error {
+export class Fault extends Error {
   override readonly name = 'Fault';
 }
 
-function expect(holds: boolean, what: string): void {
+export function expect(holds: boolean, what: string): void {
   if (!holds) throw new Fault(what);
 }
 
@@ -76,7 +76,7 @@ function reportOn(investment: Investment): string {
  * The result of a function and the time that it took: by the clock, or of the processor where that is less, because the
  * machine may do other work. The time of the processor is that of all threads, so it is never too little.
  */
-function timed<T>(limit: number, run: () => T): { readonly result: T; readonly milliseconds: number } {
+export function timed<T>(limit: number, run: () => T): { readonly result: T; readonly milliseconds: number } {
   const [started, used] = [performance.now(), process.cpuUsage()];
   const result = run();
   const { user, system } = process.cpuUsage(used);
@@ -93,12 +93,17 @@ function expectSame(investment: Investment): void {
   expect(again.ok && isDeepStrictEqual(again.investment, deserialize(serialize(investment))), 'the case is another');
 }
 
-const isFrozen = (value: unknown): boolean =>
+export const isFrozen = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
 
 /** An error lists at least one problem, and says of each what a reader needs, briefly, in characters that can be seen. */
 function expectError(error: InvalidInvestmentError): void {
   expect(error instanceof InvalidInvestmentError, 'the error is of another class');
+  expectProblems(error);
+}
+
+/** The same of the problems of any error of the library. */
+export function expectProblems(error: Pick<InvalidInvestmentError, 'message' | 'problems'>): void {
   expect(error.problems.length > 0 && error.problems.length <= 1000, `there are ${error.problems.length} problems`);
   expect(error.message.length < 200_000, 'the message is long');
   expect(!hasUnseen(error.message.replaceAll('\n', '')), 'the message has characters that cannot be seen');
@@ -112,7 +117,7 @@ function expectProblem({ code, path, keys, found, expected, mend, message }: Pro
     `a problem says nothing, or too much: ${code} at ${path}`,
   );
   expect(![path, ...shown].some(hasUnseen), `a problem has characters that cannot be seen: ${code}`);
-  expect(keys.length <= 40 && path.length < 20_000, `a path is long: ${code}`);
+  expect(keys.length <= 64 && path.length < 20_000, `a path is long: ${code}`);
   expect(/[.?]$/.test(mend), `a mend is no sentence: ${mend}`);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Verdict } from './examine.js';
-import { kinds } from './kinds.js';
+import { kinds as caseKinds, type Kind } from './kinds.js';
 import { changesOf, prototypes } from './prototypes.js';
 
 /** Some inputs of one kind, which a seed makes the same each time. */
@@ -34,10 +34,12 @@ export interface Manner {
   readonly onInput?: (index: number) => void;
   /** By how much more time each input may take than it should. */
   readonly patience?: number;
+  /** The kinds of input: those of cases where absent. */
+  readonly kinds?: readonly Kind[];
 }
 
 /** Runs a job. */
-export function run(job: Job, { onInput, patience = 1 }: Manner = {}): Outcome {
+export function run(job: Job, { onInput, patience = 1, kinds = caseKinds }: Manner = {}): Outcome {
   const kind = kinds.find(({ id }) => id === job.kind);
   if (kind === undefined) throw new RangeError(`There is no kind of input "${job.kind}".`);
   const { seed } = job;
@@ -87,7 +89,7 @@ function shown(input: unknown): string {
 const AT_ONCE = 200;
 
 /** The jobs that some inputs come to, each kind by its share. */
-export function jobsFor(inputs: number, seed: number): Job[] {
+export function jobsFor(inputs: number, seed: number, kinds: readonly Kind[] = caseKinds): Job[] {
   const jobs = kinds.flatMap(({ id, share }) => {
     const count = Math.ceil((inputs * share) / 1000);
     return Array.from({ length: Math.ceil(count / AT_ONCE) }, (_, index) => ({

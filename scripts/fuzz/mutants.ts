@@ -105,7 +105,8 @@ function mutated(base: object, changesOfIt: readonly Change[]): unknown {
 
 type How = keyof typeof changes;
 
-const changed = (hows: readonly How[], value: fc.Arbitrary<unknown>, most: number) => {
+/** Data with a few places changed. */
+const changedOf = (base: fc.Arbitrary<object>, hows: readonly How[], value: fc.Arbitrary<unknown>, most: number) => {
   const change: fc.Arbitrary<Change> = fc.record({
     how: fc.constantFrom(...hows),
     at: fc.nat(5000),
@@ -114,18 +115,23 @@ const changed = (hows: readonly How[], value: fc.Arbitrary<unknown>, most: numbe
     key: fc.constantFrom(...hostileKeys),
   });
   const some = fc.oneof(fc.tuple(change), fc.array(change, { minLength: 1, maxLength: most }));
-  return fc.tuple(anyCase, some).map(([base, all]) => mutated(base, all));
+  return fc.tuple(base, some).map(([whole, all]) => mutated(whole, all));
 };
 
+const anyHow = (Object.keys(changes) as How[]).filter((how) => how !== 'flood');
+
+/** Some data with a few places changed to anything. */
+export const mutantOf = (base: fc.Arbitrary<object>): fc.Arbitrary<unknown> => changedOf(base, anyHow, hostileValue, 5);
+
 /** A case with a few places changed to anything. */
-export const mutant = changed(
-  (Object.keys(changes) as How[]).filter((how) => how !== 'flood'),
-  hostileValue,
-  5,
-);
+export const mutant = mutantOf(anyCase);
+
+/** Some data with a place in which there is very much. */
+export const floodedOf = (base: fc.Arbitrary<object>): fc.Arbitrary<unknown> =>
+  changedOf(base, ['flood'], largeValue, 2);
 
 /** A case with a list that is very long. */
-export const flooded = changed(['flood'], largeValue, 2);
+export const flooded = floodedOf(anyCase);
 
 /** A case with a few places changed so that it often still is one, with longer lists than a random case has. */
-export const mildMutant = changed(['lengthen', 'lengthen', 'lengthen', 'replace', 'remove'], mildValue, 8);
+export const mildMutant = changedOf(anyCase, ['lengthen', 'lengthen', 'lengthen', 'replace', 'remove'], mildValue, 8);

@@ -1,5 +1,5 @@
 import type { Outcome, Spot } from './job.js';
-import { kinds } from './kinds.js';
+import { kinds as caseKinds, type Kind } from './kinds.js';
 
 interface Row {
   inputs: number;
@@ -8,14 +8,19 @@ interface Row {
 }
 
 /** How to run one input again. */
-export const replay = ({ kind, seed, path }: Spot): string =>
-  `npm run fuzz -- --kind ${kind} --seed ${seed}${path === '' ? '' : ` --path ${path}`}`;
+export const replay = ({ kind, seed, path }: Spot, script = 'fuzz'): string =>
+  `npm run ${script} -- --kind ${kind} --seed ${seed}${path === '' ? '' : ` --path ${path}`}`;
 
 /** What became of all inputs, kind by kind. */
 export class Tally {
-  private readonly rows = new Map<string, Row>(
-    kinds.map(({ id }) => [id, { inputs: 0, accepted: 0, slowest: undefined }]),
-  );
+  private readonly rows: Map<string, Row>;
+
+  constructor(
+    kinds: readonly Kind[] = caseKinds,
+    private readonly script = 'fuzz',
+  ) {
+    this.rows = new Map(kinds.map(({ id }) => [id, { inputs: 0, accepted: 0, slowest: undefined }]));
+  }
 
   add({ kind, inputs, accepted, slowest }: Outcome): void {
     const row = this.rows.get(kind);
@@ -43,7 +48,7 @@ export class Tally {
       ...cells,
       line('all', this.inputs, accepted, slowest?.milliseconds ?? 0),
       '',
-      slowest === undefined ? '' : `The slowest: ${replay(slowest.spot)}`,
+      slowest === undefined ? '' : `The slowest: ${replay(slowest.spot, this.script)}`,
     ].join('\n');
   }
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { ImportError, importLimits } from '../interop/index.js';
+import { ImportError, importLimits } from '../interop/import-error.js';
 import { looksLike } from './case-file.js';
 
 /** The lines of a file, or of standard input for `-`, one after another. */

@@ -10,49 +10,49 @@ import {
   importGleifLines,
   importLimits,
 } from '../interop/index.js';
-import { UsageError } from './arguments.js';
-import { type ImportCommand, type ImportFormat, importHelp, readImportArguments } from './import-arguments.js';
-import { type CliResult, whyUnread } from './run.js';
+import type { ImportFormat } from './import-formats.js';
+import { InputError, nameOf } from './input-error.js';
+import { whyUnread } from './read-text.js';
+import type { CliResult, Surroundings } from './surroundings.js';
 
-/** What an import takes from its surroundings. */
-export interface ImportSurroundings {
-  /** Whether standard error is a terminal, where progress is shown unasked. */
-  readonly isTerminal: boolean;
-  readonly readLines: (path: string) => AsyncIterable<string>;
-  /** Shows progress. */
-  readonly tell: (text: string) => void;
+/** What `import` is asked. */
+export interface ImportCommandOptions {
+  readonly about?: string;
+  /** Whether to show progress although standard error is no terminal. */
+  readonly progress?: boolean;
+}
+
+/** A file to import. */
+interface Import extends ImportCommandOptions {
+  readonly format: ImportFormat;
+  /** Path of the file; `-` reads standard input. */
+  readonly file: string;
 }
 
 /** After how many lines progress is shown. */
 const STEP = 100_000;
 
-const bad = (errors: string): CliResult => ({ status: 2, output: '', errors: `fdi-screening: ${errors}\n` });
-
-/** Runs `import` with the arguments after it, without touching the process. */
-export async function runImport(argv: readonly string[], surroundings: ImportSurroundings): Promise<CliResult> {
-  let command: ImportCommand;
+/** Imports a file and writes what came of it as JSON. */
+export async function importOwners(
+  format: ImportFormat,
+  file: string,
+  options: ImportCommandOptions,
+  surroundings: Surroundings,
+): Promise<CliResult> {
   try {
-    command = readImportArguments(argv);
-  } catch (reason) {
-    if (reason instanceof UsageError) return bad(`${reason.message}\nTry fdi-screening import --help.`);
-    throw reason;
-  }
-  if (command.kind === 'help') return { status: 0, output: importHelp, errors: '' };
-  try {
-    const imported = await importFile(command, surroundings);
+    const imported = await importFile({ ...options, format, file }, surroundings);
     return { status: 0, output: `${JSON.stringify(imported, null, 2)}\n`, errors: summary(imported) };
   } catch (reason) {
-    const name = command.file === '-' ? 'Standard input' : command.file;
-    if (reason instanceof ImportError) return bad(`${name} cannot be imported as ${command.format}: ${reason.message}`);
-    if (isFileFault(reason)) return bad(`${name} cannot be read: ${whyUnread(reason)}`);
+    if (reason instanceof ImportError) {
+      throw new InputError(`${nameOf(file)} cannot be imported as ${format}: ${reason.message}`);
+    }
+    if (isFileFault(reason)) throw new InputError(`${nameOf(file)} cannot be read: ${whyUnread(reason)}`);
     throw reason;
   }
 }
 
 const isFileFault = (reason: unknown): boolean =>
   reason instanceof Error && typeof (reason as NodeJS.ErrnoException).code === 'string' && 'syscall' in reason;
-
-type Import = Extract<ImportCommand, { kind: 'import' }>;
 
 const byFormat: Readonly<
   Record<
@@ -79,7 +79,7 @@ const byFormat: Readonly<
 };
 
 /** Imports a file line by line where it is of lines, and as a whole where it is one list or document. */
-async function importFile(command: Import, surroundings: ImportSurroundings): Promise<Imported> {
+async function importFile(command: Import, surroundings: Surroundings): Promise<Imported> {
   const { format, file, about } = command;
   const options: ImportOptions = about === undefined ? {} : { about };
   const isOnce = file === '-';
@@ -133,11 +133,12 @@ async function textOf(lines: AsyncIterable<string>): Promise<string> {
   return found.join('\n');
 }
 
-async function* withProgress(lines: AsyncIterable<string>, { progress }: Import, surroundings: ImportSurroundings) {
+async function* withProgress(lines: AsyncIterable<string>, { progress }: Import, surroundings: Surroundings) {
   let count = 0;
   for await (const line of lines) {
     count += 1;
-    if (count % STEP === 0 && (progress || surroundings.isTerminal)) surroundings.tell(`${count} lines read\n`);
+    if (count % STEP === 0 && (progress === true || surroundings.showsProgress))
+      surroundings.tell(`${count} lines read\n`);
     yield line;
   }
 }

@@ -1,117 +1,60 @@
-import type { Investment } from '../investment/investment.js';
-import { parseInvestment } from '../investment/parse.js';
-import { InvalidInvestmentError } from '../investment/problem.js';
-import { ruleSetFor } from '../law/index.js';
-import { renderReport } from '../report/index.js';
-import type { RuleSet } from '../rules/rule-set.js';
-import { LIBRARY } from '../screening/receipt.js';
-import { screen } from '../screening/screen.js';
-import type { Day } from '../values/day.js';
-import { type Command, help, readArguments, UsageError } from './arguments.js';
-import { differencesText, replayed, writtenAssessment } from './replay.js';
-
-/** What a run of the command leaves behind. */
-export interface CliResult {
-  readonly status: 0 | 1 | 2;
-  readonly output: string;
-  readonly errors: string;
-}
-
-/** What the command takes from its surroundings. */
-export interface Surroundings {
-  /** Today, as `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Characters a line may have. */
-  readonly width: number;
-  readonly readFile: (path: string) => string;
-}
+import { CommanderError } from 'commander';
+import { UsageError } from './arguments.js';
+import type { CliCommand } from './command.js';
+import { InputError } from './input-error.js';
+import { createProgram } from './program.js';
+import { commands } from './registry.js';
+import type { CliResult, Surroundings } from './surroundings.js';
 
 const bad = (errors: string): CliResult => ({ status: 2, output: '', errors: `fdi-screening: ${errors}\n` });
 
-/** Runs the command with some arguments, without touching the process. */
-export function run(argv: readonly string[], surroundings: Surroundings): CliResult {
+/**
+ * Runs the command with some arguments, without touching the process.
+ *
+ * @param known - the commands that there are
+ */
+export async function run(
+  argv: readonly string[],
+  surroundings: Surroundings,
+  known: readonly CliCommand[] = commands,
+): Promise<CliResult> {
+  let result: CliResult = { status: 0, output: '', errors: '' };
+  const program = createProgram(known, {
+    width: surroundings.width,
+    write: (text) => {
+      result = { ...result, output: result.output + text };
+    },
+    run: async (command, given, options) => {
+      result = await command.run(given, options, surroundings);
+    },
+  });
   try {
-    const command = readArguments(argv);
-    if (command.kind === 'help') return { status: 0, output: help, errors: '' };
-    if (command.kind === 'version') return { status: 0, output: `${LIBRARY}\n`, errors: '' };
-    return command.kind === 'replay' ? repeat(command, surroundings) : assess(command, surroundings);
+    await program.parseAsync(isBare(argv, known) ? [...argv, '--help'] : argv, { from: 'user' });
+    return result;
   } catch (reason) {
-    if (reason instanceof UnreadFileError) return bad(reason.message);
-    if (reason instanceof UsageError) return bad(`${reason.message}\nTry fdi-screening --help.`);
-    if (reason instanceof InvalidInvestmentError) return bad(reason.message);
-    throw reason;
+    // Help and the version end the parsing of arguments.
+    if (reason instanceof CommanderError) return result;
+    if (reason instanceof InputError) return bad(reason.message);
+    if (reason instanceof UsageError) return bad(`${reason.message}\nTry fdi-screening ${helpFor(argv, known)}--help.`);
+    return fault(reason, surroundings);
   }
 }
 
-function assess(command: Extract<Command, { kind: 'assess' }>, surroundings: Surroundings): CliResult {
-  const investment = parseInvestment(read(command.file, surroundings));
-  const { day, from } = dayOf(command, investment, surroundings);
-  const rules = rulesOf(investment, day);
-  if (rules instanceof RangeError) return bad(rules.message);
-  const assessment = screen(investment, rules, { asOf: day, evidence: command.evidence });
+/** Whether a command line asks for nothing yet. */
+const isBare = ([first, ...rest]: readonly string[], known: readonly CliCommand[]): boolean =>
+  first === undefined ||
+  (rest.length === 0 && known.some(({ name, helpsWhenBare }) => name === first && helpsWhenBare === true));
+
+const helpFor = ([first]: readonly string[], known: readonly CliCommand[]): string =>
+  known.some(({ name }) => name === first) ? `${first} ` : '';
+
+/** What to say of an error that nobody foresaw: it is a fault here and not in the input. */
+function fault(reason: unknown, { debug }: Surroundings): CliResult {
+  const message = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
+  const where = debug && reason instanceof Error ? `${reason.stack ?? ''}\n` : '';
   return {
-    status: 0,
-    output: renderReport(assessment, { format: command.format, width: surroundings.width }),
-    errors: `Assessed as of ${day} (${from}).\n`,
+    status: 70,
+    output: '',
+    errors: `fdi-screening: a fault of the command itself, not of your input: ${message.replace(/\s+/g, ' ')} Please report it with the command line${debug ? '' : '; FDI_SCREENING_DEBUG=1 shows where it arose'}.\n${where}`,
   };
-}
-
-/** Repeats the run of a receipt, under the rules for the days that it names. */
-function repeat(command: Extract<Command, { kind: 'replay' }>, surroundings: Surroundings): CliResult {
-  const written = writtenAssessment(command.assessment, read(command.assessment, surroundings));
-  if (written instanceof Error) return bad(written.message);
-  const investment = parseInvestment(read(command.file, surroundings));
-  const { asOf, chosenFor } = written.receipt;
-  const rules = rulesOf(investment, chosenFor?.decidedOn ?? asOf, chosenFor?.signedOn);
-  if (rules instanceof RangeError) return bad(rules.message);
-  const differences = replayed(written, investment, rules);
-  return { status: differences.length === 0 ? 0 : 1, output: differencesText(differences), errors: '' };
-}
-
-/** A file that cannot be read, and why. */
-class UnreadFileError extends Error {
-  override readonly name = 'UnreadFileError';
-}
-
-function read(file: string, { readFile }: Surroundings): string {
-  try {
-    return readFile(file);
-  } catch (reason) {
-    throw new UnreadFileError(`${file === '-' ? 'Standard input' : file} cannot be read: ${whyUnread(reason)}`);
-  }
-}
-
-const unread: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file.',
-  EISDIR: 'it is a directory.',
-  EACCES: 'permission denied.',
-};
-
-/** Why a file cannot be read, in words. */
-export function whyUnread(reason: unknown): string {
-  const { code, message } = reason instanceof Error ? (reason as NodeJS.ErrnoException) : { message: String(reason) };
-  return unread[code ?? ''] ?? message;
-}
-
-/** The rules for a case, or why there are none: days are checked before, so what is left is a host without rules. */
-function rulesOf(investment: Investment, day: Day, signed = signedOn(investment)): RuleSet | RangeError {
-  try {
-    return ruleSetFor(investment.host, { signedOn: signed ?? day, decidedOn: day });
-  } catch (reason) {
-    if (reason instanceof RangeError) return reason;
-    throw reason;
-  }
-}
-
-function dayOf(command: { asOf?: string }, investment: Investment, { today }: Surroundings) {
-  if (command.asOf !== undefined) return { day: command.asOf, from: 'as asked' };
-  if (investment.asOf !== undefined) return { day: investment.asOf, from: 'from the case' };
-  return { day: today, from: 'today' };
-}
-
-/** The day of signing where the case gives a single one; the law of the day of assessment serves otherwise. */
-function signedOn(investment: Investment): string | undefined {
-  const leaf = investment.transaction?.signedOn;
-  if (typeof leaf === 'string') return leaf;
-  return leaf !== undefined && 'value' in leaf && typeof leaf.value === 'string' ? leaf.value : undefined;
 }

@@ -1,20 +1,21 @@
 import type { CaseList } from '../investment/list.js';
 import { isComplete, itemsOf } from '../investment/list.js';
 import type { Day } from '../values/day.js';
-import { Decimal, type DecimalInput, toDecimal } from '../values/decimal.js';
+import type { Decimal, DecimalInput } from '../values/decimal.js';
 import { someOf } from '../values/flag.js';
-import {
-  type AnyPossible,
-  type Anything,
-  anything,
-  type Flag,
-  type Listed,
-  listed,
-  openFlag,
-} from '../values/possible.js';
-import { type Ranged, rangeOf } from '../values/ranged.js';
+import { type AnyPossible, type Anything, anything, type Flag, type Listed } from '../values/possible.js';
+import type { Ranged } from '../values/ranged.js';
 import type { RawLeaf } from './evidence-policy.js';
-import { amountSpan, daySpan, isAmount, isDays, isFlag, isListOf, isOneOf, isText } from './written-values.js';
+import {
+  amountForm,
+  choiceForm,
+  choicesForm,
+  countriesForm,
+  dayForm,
+  flagForm,
+  type LeafForm,
+  wordForm,
+} from './leaf-forms.js';
 
 /**
  * How a node gets at a leaf: by its path, as it is written, with what it may be when nothing is known, and with how its
@@ -85,6 +86,7 @@ class TrackedNode<T> implements CaseNode<T> {
   readonly #readLeaf: ReadLeaf;
   #nodes: Map<string, CaseNode<never>> | undefined;
   #lists: Map<string, CaseItems<never>> | undefined;
+  #leaves: Map<string, KnownLeaf[]> | undefined;
 
   constructor(
     readonly raw: T | undefined,
@@ -108,31 +110,27 @@ class TrackedNode<T> implements CaseNode<T> {
   }
 
   flag(key: Key<T>): Flag {
-    return this.#leaf(key, openFlag, isFlag, (values) => listed(values));
+    return this.#leaf(key, 'flag', undefined, flagForm);
   }
 
   choice<const Values extends readonly string[]>(key: Key<T>, domain: Values): Listed<Values[number]> {
-    return this.#leaf(key, listed(domain), isOneOf(domain), (values) => listed(values));
+    return this.#leaf(key, 'choice', domain, choiceForm<Values>);
   }
 
   choices<const Values extends readonly string[]>(key: Key<T>, domain: Values): Listed<readonly Values[number][]> {
-    return this.#leaf(key, listed(combinations(domain)), isListOf(isText), (values) =>
-      listed(values as readonly (typeof domain)[number][][]),
-    );
+    return this.#leaf(key, 'choices', domain, choicesForm<Values>);
   }
 
   amount(key: Key<T>, most?: DecimalInput): Ranged<Decimal> {
-    return this.#leaf(key, amountsUpTo(most), isAmount, (values) =>
-      rangeOf(values.map((value) => amountSpan(value, most))),
-    );
+    return this.#leaf(key, 'amount', most, amountForm);
   }
 
   day(key: Key<T>): Ranged<Day> {
-    return this.#leaf(key, anyDay, isDays, (values) => rangeOf(values.map(daySpan)));
+    return this.#leaf(key, 'day', undefined, dayForm);
   }
 
   word(key: Key<T>): Listed<string> | Anything {
-    return this.#leaf<Listed<string> | Anything, string>(key, anything, isText, (values) => listed(values));
+    return this.#leaf(key, 'word', undefined, wordForm);
   }
 
   country(key: Key<T>): Listed<string> | Anything {
@@ -140,12 +138,7 @@ class TrackedNode<T> implements CaseNode<T> {
   }
 
   countries(key: Key<T>): Listed<readonly string[]> | Anything {
-    return this.#leaf<Listed<readonly string[]> | Anything, readonly string[]>(
-      key,
-      anything,
-      isListOf(isText),
-      (values) => listed(values),
-    );
+    return this.#leaf(key, 'countries', undefined, countriesForm);
   }
 
   /** Own members alone: a field of an author's own may have any name. */
@@ -158,16 +151,44 @@ class TrackedNode<T> implements CaseNode<T> {
     return this.path === '' ? key : `${this.path}.${key}`;
   }
 
-  #leaf<P extends AnyPossible, V>(
-    key: string,
-    unknown: P,
-    isFit: (value: unknown) => value is V,
-    read: (values: readonly V[]) => P,
-  ): P {
-    return this.#readLeaf(this.#pathOf(key), this.#member(key) as RawLeaf, unknown, (values) =>
-      values.every(isFit) ? read(values as readonly V[]) : undefined,
-    );
+  /** What is read of a leaf is worked out once for each way of reading it, however many facts do so in however many worlds. */
+  #leaf<P extends AnyPossible, A>(key: string, as: string, argument: A, formOf: (argument: A) => LeafForm<P>): P {
+    this.#leaves ??= new Map();
+    const readings = kept(this.#leaves, key, (): KnownLeaf[] => []);
+    let known = readings.find((one) => one.as === as && isSame(one.argument, argument));
+    if (known === undefined) {
+      const { unknown, read } = formOf(argument);
+      known = { as, argument, path: this.#pathOf(key), raw: this.#member(key) as RawLeaf, unknown, read: once(read) };
+      readings.push(known);
+    }
+    const { path, raw, unknown, read } = known as KnownLeaf<P>;
+    return this.#readLeaf(path, raw, unknown, read);
   }
+}
+
+/** A leaf with one way of reading it. */
+interface KnownLeaf<P extends AnyPossible = AnyPossible> extends LeafForm<P> {
+  readonly as: string;
+  readonly argument: unknown;
+  readonly path: string;
+  readonly raw: RawLeaf;
+}
+
+/** Whether two readings ask the same: a domain is mostly written out anew by whoever asks. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (Array.isArray(one) &&
+    Array.isArray(other) &&
+    one.length === other.length &&
+    one.every((word, index) => word === other[index]));
+
+/** A function that remembers its last answer: what an evidence policy accepts of a leaf is the same list each time. */
+function once<P extends AnyPossible>(read: LeafForm<P>['read']): LeafForm<P>['read'] {
+  let last: { readonly values: readonly unknown[]; readonly told: P | undefined } | undefined;
+  return (values) => {
+    if (last?.values !== values) last = { values, told: read(values) };
+    return last.told;
+  };
 }
 
 function kept<V>(made: Map<string, V>, key: string, make: () => V): V {
@@ -213,16 +234,3 @@ class TrackedItems<Item> implements CaseItems<Item> {
 /** The node of a member that a list does not show, of which everything is unknown. */
 export const unseenNode = <T>(listPath: string, readLeaf: ReadLeaf): CaseNode<T> =>
   caseNode<T>(undefined, `${listPath}[?]`, readLeaf);
-
-const anyDay: Ranged<Day> = { kind: 'ranged', spans: [{}] };
-
-function amountsUpTo(most: DecimalInput | undefined): Ranged<Decimal> {
-  return rangeOf([{ min: new Decimal(0), ...(most === undefined ? {} : { max: toDecimal(most) }) }]);
-}
-
-/** Every combination of some words, the empty one included. Only for short lists. */
-function combinations<T>(words: readonly T[]): T[][] {
-  const sets: T[][] = [[]];
-  for (const word of words) sets.push(...sets.map((set) => [...set, word]));
-  return sets;
-}

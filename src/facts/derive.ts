@@ -113,8 +113,10 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
     const told = accepted.values === undefined ? unknown : read(accepted.values);
     const whole = told ?? unknown;
     const possible = (fixed?.get(path) as typeof unknown | undefined) ?? whole;
-    const state = told === undefined ? 'unfit' : stateOf(accepted.state, isOpen(whole));
-    if (seen === undefined) leaves.set(path, { path, possible, state, raw: leaf, evidence: accepted.evidence });
+    if (seen === undefined) {
+      const state = told === undefined ? 'unfit' : stateOf(accepted.state, isOpen(whole));
+      leaves.set(path, { path, possible, state, raw: leaf, evidence: accepted.evidence });
+    }
     return possible;
   };
   const root = caseNode(investment, '', readLeaf);
@@ -138,7 +140,7 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
     because: (finding) => reading.findings.push(finding),
   };
 
-  return (fact, entity, fixed) => {
+  const deriveIn: FactDeriver = (fact, entity, fixed) => {
     reading = newReading(fixed);
     const { leaves, reread, profiles, findings } = reading;
     const node = fact.per === 'entity' ? nodeOf(entity) : root;
@@ -147,6 +149,16 @@ export function factDeriver(investment: Investment, options: DeriveOptions): Fac
     // A finding that is asked for later reads the case once more, as it is, and that is nobody's derivation.
     reading = newReading();
     return { fact, entity, possible, leaves: [...leaves.values()], profiles: [...profiles], findings, reread };
+  };
+
+  // With nothing fixed a fact is what it is, whoever asks: the scope, the procedure, each of several acquirers.
+  const derived = new Map<Fact, Map<EntityRow | undefined, DerivedFact>>();
+  return (fact, entity, fixed) => {
+    if (fixed !== undefined && fixed.size > 0) return deriveIn(fact, entity, fixed);
+    const byEntity = derived.get(fact) ?? new Map<EntityRow | undefined, DerivedFact>();
+    const known = byEntity.get(entity) ?? deriveIn(fact, entity);
+    derived.set(fact, byEntity.set(entity, known));
+    return known;
   };
 }
 

@@ -70,6 +70,11 @@ interface FactText {
   readonly unit?: string;
   /** Of a decimal that is a grade: the lowest and the highest, all whole numbers between being grades too. */
   readonly scale?: readonly [lowest: number, highest: number];
+  /**
+   * Raised when the fact comes to mean something else, such as with other values or another unit, so that a rule pack
+   * written for the earlier one is not read as if it were meant; 1 where absent.
+   */
+  readonly version?: number;
   /** How well the derivation is supported by its source; a fact without one reads the case as it stands. */
   readonly status?: SourceStatus;
   /** The source of the derivation. */

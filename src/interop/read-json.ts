@@ -1,5 +1,5 @@
 import { faultOf } from '../investment/json-fault.js';
-import { notJson } from '../investment/json-mend.js';
+import { type JsonKind, notJson } from '../investment/json-mend.js';
 import { survivesParsing } from '../values/decimal.js';
 import { checkLength, ImportError } from './import-error.js';
 
@@ -66,11 +66,18 @@ export function parseJsonFile(text: string): unknown {
 /** Brackets inside one another, beyond which nobody closes them by hand. */
 const DEEPEST = 40;
 
+/** What errors call a file that is imported. */
+const ownershipFile: JsonKind = {
+  name: 'file',
+  least: '[]',
+  mends: { comment: 'JSON has no comments: take it out.', noValue: 'Leave out what there is none of.' },
+};
+
 /** Where a text stops being JSON, and how to mend that; the same with every parser. */
 export function whyNotJson(text: string): { readonly place: string; readonly why: string } {
   const fault = faultOf(text);
   if (fault === undefined) return { place: 'it cannot be parsed', why: '' };
-  const { path, found, message } = notJson(text, { ...fault, open: fault.open.slice(-DEEPEST) });
+  const { path, found, message } = notJson(text, { ...fault, open: fault.open.slice(-DEEPEST) }, ownershipFile);
   if (fault.open.length > 0) return { place: path, why: message };
   // Outside of everything, a case would be an object; a file may be a list too.
   const expected = fault.due === 'an end' ? 'the end' : 'a list or an object';

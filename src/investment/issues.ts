@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { closestName } from '../values/closest.js';
+import type { InputKind } from './input-kind.js';
 import { mendOf } from './mend.js';
 import { type Fault, MOST_PROBLEMS, type Problem, type ProblemCode, problemAt } from './problem.js';
 import { wordingOf } from './schema/wording.js';
@@ -16,26 +17,26 @@ const at = (input: unknown, path: Path): unknown =>
   );
 
 /** The problems that a failed validation means, in the order in which they were found. */
-export function problemsOf(issues: readonly Issue[], input: unknown): Problem[] {
+export function problemsOf(issues: readonly Issue[], input: unknown, kind: InputKind): Problem[] {
   const problems: Problem[] = [];
   for (const issue of issues) {
     const room = MOST_PROBLEMS + 1 - problems.length;
     if (issue.code === 'invalid_key') problems.push(unfitKey(issue));
-    else if (issue.code !== 'unrecognized_keys') problems.push(problem(issue, issue.path, at(input, issue.path)));
-    else problems.push(...issue.keys.slice(0, room).map((key) => unknownKey(issue, key)));
+    else if (issue.code !== 'unrecognized_keys') problems.push(problem(issue, at(input, issue.path), kind));
+    else problems.push(...issue.keys.slice(0, room).map((key) => unknownKey(issue, key, kind)));
     if (problems.length > MOST_PROBLEMS) break;
   }
   return problems;
 }
 
-function unknownKey(issue: Issue, key: string): Problem {
+function unknownKey(issue: Issue, key: string, { mends }: InputKind): Problem {
   const { keys = [] } = wordingOf(issue.message);
   const meant = closestName(key, keys);
   return problemAt([...issue.path, key], {
     code: 'unknown-key',
     found: `the unknown key ${foundText(key)}`,
     expected: `one of ${keys.join(', ')}`,
-    mend: meant === undefined ? 'Take it out, or write it as a note.' : `Did you mean "${meant}"?`,
+    mend: meant === undefined ? mends.unknownKey : `Did you mean "${meant}"?`,
   });
 }
 
@@ -50,15 +51,15 @@ function unfitKey(issue: Extract<Issue, { code: 'invalid_key' }>): Problem {
   });
 }
 
-function problem(issue: Issue, path: Path, found: unknown): Problem {
+function problem(issue: Issue, found: unknown, kind: InputKind): Problem {
   const says = wordingOf(issue.message);
   const fault: Fault = {
     code: found === undefined ? 'missing' : (says.code ?? codeOf(issue)),
     found: foundText(found),
     expected: says.expected ?? expectedText(issue),
-    mend: says.mend ?? mendOf(issue, path, found),
+    mend: says.mend ?? mendOf(issue, found, kind),
   };
-  return problemAt(path, fault);
+  return problemAt(issue.path, fault);
 }
 
 const codeOf = (issue: Issue): ProblemCode => (issue.code === 'invalid_type' ? 'wrong-type' : 'not-allowed');

@@ -1,6 +1,12 @@
+import type { InputKind } from './input-kind.js';
 import type { JsonFault } from './json-fault.js';
 import { type Problem, problemAt } from './problem.js';
 import { quoted } from './shown.js';
+
+/** What errors in JSON text depend on. */
+export interface JsonKind extends Pick<InputKind, 'name' | 'least'> {
+  readonly mends: Pick<InputKind['mends'], 'comment' | 'noValue'>;
+}
 
 /** The line and column of a position, as an editor counts them. */
 function placeOf(text: string, position: number): string {
@@ -12,9 +18,9 @@ const whatIsOpen: Readonly<Record<string, string>> = { '{': 'the object', '[': '
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"' };
 
 /** A text that is not JSON, as a problem at its line and column. */
-export function notJson(text: string, fault: JsonFault): Problem {
+export function notJson(text: string, fault: JsonFault, kind: JsonKind): Problem {
   const isWhole = fault.at < text.length;
-  const told = isWhole ? wrongCharacter(text, fault) : cutOff(text, fault);
+  const told = isWhole ? wrongCharacter(text, fault, kind) : cutOff(text, fault, kind);
   return problemAt([], { code: 'not-json', ...told }, placeOf(text, fault.at));
 }
 
@@ -24,10 +30,10 @@ interface Told {
   readonly mend: string;
 }
 
-function cutOff(text: string, { open }: JsonFault): Told {
+function cutOff(text: string, { open }: JsonFault, kind: JsonKind): Told {
   const last = open.at(-1);
   if (last === undefined) {
-    const mend = 'Write the case, at least { "formatVersion": 1, "id": "hub", "title": "A hub", "host": "BE" }.';
+    const mend = `Write the ${kind.name}, at least ${kind.least}.`;
     return { found: 'no text', expected: 'JSON text', mend };
   }
   const within = `${whatIsOpen[text[last] ?? '']} that begins at ${placeOf(text, last)}`;
@@ -40,11 +46,11 @@ function cutOff(text: string, { open }: JsonFault): Told {
 }
 
 /** What is wrong where the character is one that cannot stand there. */
-function wrongCharacter(text: string, fault: JsonFault): Told {
+function wrongCharacter(text: string, fault: JsonFault, kind: JsonKind): Told {
   const rest = text.slice(fault.at, fault.at + 40);
   const token = /^[\p{L}\p{N}_.+-]{1,20}|^\\?.|^\s/su.exec(rest)?.[0] ?? rest.slice(0, 1);
   const expected = expectedAt(text, fault);
-  return { found: quoted(token), expected, mend: mendOf(text, fault, token) };
+  return { found: quoted(token), expected, mend: mendOf(text, fault, token, kind) };
 }
 
 function expectedAt(text: string, { due, open }: JsonFault): string {
@@ -58,17 +64,19 @@ function expectedAt(text: string, { due, open }: JsonFault): string {
 }
 
 /** How people write what is not JSON, and how to mend each. The first that fits is told. */
-const habits: readonly (readonly [RegExp, string])[] = [
-  [/^(\/\/|\/\*|#)/, 'JSON has no comments: take it out, or write it as a note of the case.'],
+const habits = ({ mends }: JsonKind): readonly (readonly [RegExp, string])[] => [
+  [/^(\/\/|\/\*|#)/, mends.comment],
   [/^['‘’“”„«`]/, 'Write straight double quotes: ".'],
   [/^(True|False)\b/, 'Write true or false, in small letters.'],
-  [/^(NaN|Infinity|undefined|None|nil|NULL|Null)\b/, 'Leave out what is not known, or write { "unknown": true }.'],
+  [/^(NaN|Infinity|undefined|None|nil|NULL|Null)\b/, mends.noValue],
   [/^[+.]\d/, 'Begin a number with a digit or a minus sign, as in 0.5.'],
 ];
 
-function mendOf(text: string, { at, due, open }: JsonFault, token: string): string {
+function mendOf(text: string, { at, due, open }: JsonFault, token: string, kind: JsonKind): string {
   const habit =
-    due === 'text' || due === 'an escape' ? undefined : habits.find(([form]) => form.test(text.slice(at, at + 20)));
+    due === 'text' || due === 'an escape'
+      ? undefined
+      : habits(kind).find(([form]) => form.test(text.slice(at, at + 20)));
   if (habit !== undefined) return habit[1];
   switch (due) {
     case 'text':
@@ -82,17 +90,22 @@ function mendOf(text: string, { at, due, open }: JsonFault, token: string): stri
     case 'a colon':
       return 'Put a colon between the key and its value.';
     case 'an end':
-      return afterValue(text, at, open, token);
+      return afterValue(text, { at, open }, token, kind);
     default:
       if (token === ']') return 'Take out the comma before it.';
       if (token === '}' || token === ',') return 'Write the value that is missing before it.';
-      return open.length === 0 ? 'Write the case as one JSON object.' : 'Put text in double quotes.';
+      return open.length === 0 ? `Write the ${kind.name} as one JSON object.` : 'Put text in double quotes.';
   }
 }
 
-function afterValue(text: string, at: number, open: readonly number[], token: string): string {
+function afterValue(
+  text: string,
+  { at, open }: Pick<JsonFault, 'at' | 'open'>,
+  token: string,
+  { name }: JsonKind,
+): string {
   const last = open.at(-1);
-  if (last === undefined) return 'Take out what stands after the case.';
+  if (last === undefined) return `Take out what stands after the ${name}.`;
   const close = closing[text[last] ?? ''];
   if (token === '}' || token === ']') {
     return `Close ${whatIsOpen[text[last] ?? '']} that begins at ${placeOf(text, last)} with ${close} before it.`;

@@ -1,6 +1,7 @@
 import { MAX_DECIMAL_LENGTH, survivesParsing, whyNotDecimal } from '../values/decimal.js';
 import { groupedMend, isGrouped } from './grouped-number.js';
-import { caseLimits, tooDeep, tooLong } from './limits.js';
+import type { InputKind } from './input-kind.js';
+import { tooDeep, tooLong } from './limits.js';
 import { MOST_PROBLEMS, type Problem, problemAt } from './problem.js';
 
 /** A list or an object that is open where a text is being read. */
@@ -17,8 +18,8 @@ interface Open {
  *
  * One pass over the characters, without recursion, so that a hostile text costs no more than an honest one.
  */
-export function checkText(text: string): Problem[] {
-  if (text.length > caseLimits.textLength) return [tooLong(`${text.length} characters`)];
+export function checkText(text: string, kind: InputKind): Problem[] {
+  if (text.length > kind.limits.textLength) return [tooLong(`${text.length} characters`, kind)];
   const problems: Problem[] = [];
   const open: Open[] = [];
   const report = (problemAt: (path: PropertyKey[]) => Problem): void => {
@@ -30,7 +31,13 @@ export function checkText(text: string): Problem[] {
     const character = text[index] as string;
     const innermost = open.at(-1);
     if (character === '{' || character === '[') {
-      if (open.length === caseLimits.depth) return [tooDeep(open.map(({ at }) => at))];
+      if (open.length === kind.limits.depth)
+        return [
+          tooDeep(
+            open.map(({ at }) => at),
+            kind,
+          ),
+        ];
       open.push(character === '{' ? { keys: new Set(), at: '' } : { keys: undefined, at: 0 });
     } else if (character === '}' || character === ']') open.pop();
     else if (character === ',' && typeof innermost?.at === 'number') innermost.at += 1;

@@ -1,3 +1,4 @@
+import type { InputKind } from './input-kind.js';
 import { MOST_PROBLEMS, type Problem, problemAt } from './problem.js';
 import { foundText } from './shown.js';
 
@@ -11,30 +12,46 @@ export const caseLimits = {
   values: 500_000,
 } as const;
 
+/** A case as a kind of input. */
+export const caseInput: InputKind = {
+  name: 'case',
+  least: '{ "formatVersion": 1, "id": "hub", "title": "A hub", "host": "BE" }',
+  limits: caseLimits,
+  mends: {
+    tooLong: 'Cite documents as evidence, by title and address, instead of copying them into the case.',
+    tooDeep: 'No part of a case lies as deep: look for brackets that are not closed, or an object that holds itself.',
+    tooMany: 'Take out what is repeated or is no part of this one investment.',
+    unknownKey: 'Take it out, or write it as a note.',
+    comment: 'JSON has no comments: take it out, or write it as a note of the case.',
+    noValue: 'Leave out what is not known, or write { "unknown": true }.',
+  },
+};
+
 /** A text, or an object whose texts come to more than a text may hold. */
-export const tooLong = (found: string): Problem =>
+export const tooLong = (found: string, { limits, mends }: InputKind): Problem =>
   problemAt([], {
     code: 'too-long',
     found,
-    expected: `at most ${caseLimits.textLength} characters`,
-    mend: 'Cite documents as evidence, by title and address, instead of copying them into the case.',
+    expected: `at most ${limits.textLength} characters`,
+    mend: mends.tooLong,
   });
 
-/** A case, or a part of it, in which lists and objects stand too deep inside one another. */
-export const tooDeep = (path: readonly PropertyKey[]): Problem =>
+/** An input, or a part of it, in which lists and objects stand too deep inside one another. */
+export const tooDeep = (path: readonly PropertyKey[], { limits, mends }: InputKind): Problem =>
   problemAt(path, {
     code: 'too-deep',
-    found: `more than ${caseLimits.depth} levels`,
-    expected: `at most ${caseLimits.depth} lists and objects inside one another`,
-    mend: 'No part of a case lies as deep: look for brackets that are not closed, or an object that holds itself.',
+    found: `more than ${limits.depth} levels`,
+    expected: `at most ${limits.depth} lists and objects inside one another`,
+    mend: mends.tooDeep,
   });
 
-const tooMany = problemAt([], {
-  code: 'too-many',
-  found: `more than ${caseLimits.values} values`,
-  expected: `at most ${caseLimits.values}`,
-  mend: 'Take out what is repeated or is no part of this one investment.',
-});
+const tooMany = ({ limits, mends }: InputKind): Problem =>
+  problemAt([], {
+    code: 'too-many',
+    found: `more than ${limits.values} values`,
+    expected: `at most ${limits.values}`,
+    mend: mends.tooMany,
+  });
 
 const notPlain = (path: Path, found: string, mend: string): Problem =>
   problemAt(path, { code: 'not-plain-data', found, expected: 'plain data as in JSON', mend });
@@ -58,10 +75,11 @@ export interface PlainCopy {
 }
 
 /** Copies the input as plain data. Every member is read once, so that it cannot change between a check and its use. */
-export function plainCopy(input: unknown): PlainCopy {
+export function plainCopy(input: unknown, kind: InputKind): PlainCopy {
+  const { limits } = kind;
   const problems: Problem[] = [];
-  let room: number = caseLimits.values;
-  let characters: number = caseLimits.textLength;
+  let room = limits.values;
+  let characters = limits.textLength;
   let stop: Problem | undefined;
 
   const refuse = (problem: Problem): undefined => {
@@ -71,12 +89,12 @@ export function plainCopy(input: unknown): PlainCopy {
   /** Texts are counted although nothing is copied: one long text in many places is one only in memory. */
   const countText = (text: string): void => {
     characters -= text.length;
-    if (characters < 0) stop ??= tooLong(`texts of more than ${caseLimits.textLength} characters together`);
+    if (characters < 0) stop ??= tooLong(`texts of more than ${limits.textLength} characters together`, kind);
   };
 
   const copyOf = (value: unknown, path: Path): unknown => {
     room -= 1;
-    if (room < 0) stop ??= tooMany;
+    if (room < 0) stop ??= tooMany(kind);
     if (typeof value === 'string') countText(value);
     if (stop !== undefined) return undefined;
     if (typeof value === 'object' && value !== null) return copyOfObject(value, path);
@@ -89,13 +107,13 @@ export function plainCopy(input: unknown): PlainCopy {
   };
 
   const copyOfObject = (value: object, path: Path): unknown => {
-    if (path.length === caseLimits.depth) {
-      stop = tooDeep(path);
+    if (path.length === limits.depth) {
+      stop = tooDeep(path, kind);
       return undefined;
     }
     const members = membersOf(value, room);
     if (members === 'too many') {
-      stop = tooMany;
+      stop = tooMany(kind);
       return undefined;
     }
     if (typeof members === 'string') return refuse(notPlain(path, members, mends[members]));

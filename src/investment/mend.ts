@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import { closestName } from '../values/closest.js';
+import type { InputKind } from './input-kind.js';
 import { foundText } from './shown.js';
 
 type Issue = z.core.$ZodIssue;
 
 /** How to mend a fault of which its own check says nothing more. */
-export function mendOf(issue: Issue, path: readonly PropertyKey[], found: unknown): string {
-  if (found === undefined) return mendMissing(path);
+export function mendOf(issue: Issue, found: unknown, kind: InputKind): string {
+  if (found === undefined) return mendMissing(issue.path, kind);
   if (found === null) return 'Write a value, or take the key out where there is none.';
   switch (issue.code) {
     case 'invalid_type':
@@ -24,9 +25,9 @@ export function mendOf(issue: Issue, path: readonly PropertyKey[], found: unknow
   }
 }
 
-function mendMissing(path: readonly PropertyKey[]): string {
+function mendMissing(path: readonly PropertyKey[], { name }: InputKind): string {
   const key = path.at(-1);
-  if (key === undefined) return 'Pass the case, as an object or as JSON text.';
+  if (key === undefined) return `Pass the ${name}, as an object or as JSON text.`;
   return typeof key === 'number' ? 'Write the entry, or close the gap in the list.' : `Add "${String(key)}".`;
 }
 

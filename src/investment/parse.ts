@@ -1,11 +1,10 @@
+import { frozen } from '../values/frozen.js';
 import type { Investment } from './investment.js';
 import { problemsOf } from './issues.js';
-import { faultOf } from './json-fault.js';
-import { notJson } from './json-mend.js';
-import { checkText } from './json-text.js';
-import { plainCopy } from './limits.js';
+import { caseInput } from './limits.js';
 import { markParsed } from './parsed.js';
 import { InvalidInvestmentError, type Problem } from './problem.js';
+import { readInput } from './read-input.js';
 import { checkReferences } from './references.js';
 import { investmentSchema } from './schema/investment.js';
 
@@ -25,24 +24,13 @@ export type ParseResult =
  * ```
  */
 export function safeParseInvestment(input: unknown): ParseResult {
-  if (typeof input !== 'string') return parseData(input, []);
-  // Some editors write a mark of the byte order before the text.
-  const text = input.startsWith('\uFEFF') ? input.slice(1) : input;
-  const problems = checkText(text);
-  if (problems.some(({ code }) => code === 'too-long' || code === 'too-deep')) return failed(problems);
-  const fault = faultOf(text);
-  return fault === undefined ? parseData(JSON.parse(text), problems) : failed([notJson(text, fault)]);
-}
-
-function parseData(data: unknown, problemsOfText: readonly Problem[]): ParseResult {
-  const plain = plainCopy(data);
-  const problems = [...problemsOfText, ...plain.problems];
-  if (plain.stopped) return failed(problems);
-  const { investment, faults } = validate(plain.copy);
+  const read = readInput(input, caseInput);
+  if (!read.ok) return failed(read.problems);
+  const { investment, faults } = validate(read.data);
   // What was reported of a place already is not reported again in other words.
-  const reported = new Set(problems.map(({ path }) => path));
-  problems.push(...faults.filter(({ path }) => !reported.has(path)));
-  problems.push(...checkReferences(plain.copy, problems.length === 0));
+  const reported = new Set(read.problems.map(({ path }) => path));
+  const problems = [...read.problems, ...faults.filter(({ path }) => !reported.has(path))];
+  problems.push(...checkReferences(read.data, problems.length === 0));
   return investment === undefined || problems.length > 0
     ? failed(problems)
     : { ok: true, investment: markParsed(investment) };
@@ -52,8 +40,8 @@ function parseData(data: unknown, problemsOfText: readonly Problem[]): ParseResu
 function validate(data: unknown): { readonly investment?: Investment; readonly faults: readonly Problem[] } {
   // Messages are this library's own, whatever the program has set for its other uses of zod; no code is generated.
   const result = investmentSchema.safeParse(data, { error: () => '', jitless: true });
-  if (result.success) return { investment: freeze(result.data), faults: [] };
-  return { faults: problemsOf(result.error.issues, data) };
+  if (result.success) return { investment: frozen(result.data), faults: [] };
+  return { faults: problemsOf(result.error.issues, data, caseInput) };
 }
 
 /**
@@ -82,8 +70,3 @@ const failed = (problems: readonly Problem[]): ParseResult => ({
   ok: false,
   error: new InvalidInvestmentError(problems),
 });
-
-function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
-  return value;
-}

@@ -19,9 +19,13 @@ export type ProblemCode =
   | 'contradiction'
   | 'unknown-reference'
   | 'duplicate-id'
-  | 'not-corroborated';
+  | 'not-corroborated'
+  | 'unknown-fact'
+  | 'mistyped-fact'
+  | 'other-fact-version'
+  | 'too-costly';
 
-/** One fault of a case: where it is, what stands there, what should, and how to mend it. */
+/** One fault of a case or a rule pack: where it is, what stands there, what should, and how to mend it. */
 export interface Problem {
   readonly code: ProblemCode;
   /** Where, as `sites[0].buildingArea`; a line and column in text that is not JSON; empty for the case as a whole. */
@@ -68,6 +72,16 @@ export const problemAt = (path: readonly PropertyKey[], fault: Fault, place = pa
   message: `Found ${words(fault)}`,
 });
 
+/** The message of an error with some problems of what was read. */
+export function problemsText(name: string, problems: readonly Problem[]): string {
+  const isWhole = problems.length <= MOST_PROBLEMS;
+  const count = isWhole ? `${problems.length} problems` : `more than ${MOST_PROBLEMS} problems`;
+  const more = isWhole ? `${problems.length - SHOWN} more` : 'more';
+  const lines = problems.slice(0, SHOWN).map((one) => `  ${one.path || `(the ${name})`}: found ${words(one)}`);
+  const end = problems.length > SHOWN ? `\n  and ${more}` : '';
+  return `The ${name} has ${problems.length === 1 ? 'a problem' : count}:\n${lines.join('\n')}${end}`;
+}
+
 /**
  * A case that cannot be read, with everything that is wrong with it. Nothing of the case is used.
  *
@@ -84,12 +98,7 @@ export class InvalidInvestmentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const isWhole = problems.length <= MOST_PROBLEMS;
-    const count = isWhole ? `${problems.length} problems` : `more than ${MOST_PROBLEMS} problems`;
-    const more = isWhole ? `${problems.length - SHOWN} more` : 'more';
-    const lines = problems.slice(0, SHOWN).map((one) => `  ${one.path || '(the case)'}: found ${words(one)}`);
-    const end = problems.length > SHOWN ? `\n  and ${more}` : '';
-    super(`The case has ${problems.length === 1 ? 'a problem' : count}:\n${lines.join('\n')}${end}`);
+    super(problemsText('case', problems));
     this.name = 'InvalidInvestmentError';
     this.problems = problems.slice(0, MOST_PROBLEMS);
   }

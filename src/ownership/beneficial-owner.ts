@@ -69,6 +69,9 @@ export interface SeniorManagerGround extends GroundBase {
 /** Why a party counts as an owner. */
 export type OwnerGround = OwnershipGround | ControlGround | RoleGround | SeniorManagerGround;
 
+/** Whether a ground is an indication and not the test. */
+export const isIndication = (ground: OwnerGround): boolean => 'indication' in ground && ground.indication;
+
 /** A party that counts, and why. */
 export interface OwnerWithGrounds {
   readonly party: string;

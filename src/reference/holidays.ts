@@ -36,6 +36,9 @@ const tables = { BE: belgium } as const;
 /** A state whose public holidays are known. */
 export type HolidayCountry = keyof typeof tables;
 
+/** The states whose public holidays are known. */
+export const holidayCountries = Object.keys(tables) as HolidayCountry[];
+
 /** A public holiday of a year. */
 export interface Holiday {
   readonly on: Day;

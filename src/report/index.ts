@@ -1,1 +1,10 @@
-export { type ReportOptions, renderReport } from './render-report.js';
+export { type FigurePlace, type Figures, type FiguresOption, figurePlaces } from './figures.js';
+export * from './pictures/index.js';
+export { type Audience, audiences } from './redact/audience.js';
+export type { Redaction, ReportedAssessment } from './redact/redact.js';
+export { type ReportFormat, type ReportOptions, renderReport, reportFormats } from './render-report.js';
+export { type StandardFiguresOptions, standardFigures } from './standard-figures.js';
+export { en } from './words/en.js';
+export { english, type ReportLanguage } from './words/report-language.js';
+export type { Say, TextKind } from './words/translate.js';
+export type { Words } from './words/words.js';

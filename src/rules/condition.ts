@@ -20,6 +20,9 @@ export const any = <const FactIds extends string = never>(
   ...parts: readonly Condition<FactIds>[]
 ): Condition<FactIds> => ({ any: parts });
 
+/** What no case meets, as a limb that does not exist on some reading. */
+export const never: Condition<never> = any();
+
 /** Holds when the part does not. */
 export const not = <const FactIds extends string = never>(part: Condition<FactIds>): Condition<FactIds> => ({
   not: part,

@@ -58,7 +58,7 @@ export function conditionsOver<const Catalogue extends readonly Fact[]>(
 ): ConditionsOver<Catalogue> {
   const write = (fact: string, is: Operator, value: unknown): Comparison => {
     const comparison = { fact, is, value: written(value) } as Comparison;
-    const problems = checkCondition(comparison, catalogue, fact, { perEntity: true });
+    const problems = checkCondition(comparison, catalogue, { path: fact, keys: [] }, { perEntity: true });
     if (problems.length > 0) throw new RuleSetError(fact, problems);
     return comparison;
   };

@@ -28,7 +28,8 @@ export interface RuleSetInput<Catalogue extends readonly Fact[] = readonly Fact[
 export type RiskInput<FactIds extends string = string> = Partial<RiskModel<FactIds>> &
   Pick<RiskModel<FactIds>, 'dimensions' | 'criteria' | 'bands'>;
 
-const noRisk: RiskModel = {
+/** The scoring model of a rule set that has none. */
+export const noRisk: RiskModel = {
   id: 'none',
   version: '1',
   dimensions: [],

@@ -52,8 +52,13 @@ function extend(parent: RuleSet, input: LayerInput): RuleSet {
   const unfit = layerShapeProblems(input);
   if (unfit.length > 0) throw new RuleSetError(String((input as { id?: unknown } | null)?.id), unfit);
   const layer = stampLayer(input);
-  const patch = patchOf({ layer: layer.id, parent: parent.id });
+  const patch = patchOf({ layer: layer.id, parent: parent.id, earlier: parent.layers });
   if (layer.id === parent.id) patch.refuse('id', 'has the id of its parent', ' Give it another.');
+  const { over } = layer;
+  if (over !== undefined && (over.id !== parent.id || (over.version ?? parent.version) !== parent.version)) {
+    const meant = `"${over.id}"${over.version === undefined ? '' : ` ${over.version}`}`;
+    patch.refuse('over', `was written to be laid over ${meant}, and not over "${parent.id}" ${parent.version}`);
+  }
   const { add, replace, remove } = layer;
   const facts = { add: add?.facts, replace: replace?.facts, remove: remove?.facts };
   const patched: RuleSet = {
@@ -105,6 +110,10 @@ function datesOf(parent: RuleSet, layer: LayerInput, patch: Patch) {
   if (parent.appliesUntil !== undefined && appliesUntil !== undefined && appliesUntil > parent.appliesUntil) {
     const says = `applies until ${appliesUntil}, after its parent "${parent.id}" ends, ${parent.appliesUntil}`;
     patch.refuse('appliesUntil', says);
+  }
+  if (appliesUntil !== undefined && isDay(appliesUntil) && isDay(appliesFrom) && appliesUntil < appliesFrom) {
+    const ends = appliesUntil === layer.appliesUntil ? 'ends' : `ends with its parent "${parent.id}"`;
+    patch.refuse('appliesUntil', `applies from ${appliesFrom} and ${ends} before that, on ${appliesUntil}`);
   }
   const { asOf } = parent;
   if (asOf !== undefined && (asOf < appliesFrom || (appliesUntil !== undefined && asOf > appliesUntil))) {

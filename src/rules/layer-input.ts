@@ -95,6 +95,8 @@ export interface LayerInput<ParentIds extends string = string, Added extends rea
   readonly appliesFrom?: Day;
   /** Not after its parent applies. Its parent's last day where absent. */
   readonly appliesUntil?: Day;
+  /** The rule set or the layer over which it was written to be laid; over any where absent. */
+  readonly over?: { readonly id: string; readonly version?: string };
   /** Where the layer comes from, such as the decision that adopted it. */
   readonly citation?: Citation;
   readonly add?: Additions<Added, NoInfer<ParentIds | Added[number]['id']>>;

@@ -29,7 +29,7 @@ const verbs = (): Readonly<Record<string, Readonly<Record<string, Form>>>> => ({
   reweigh: { criteria: 'values', dimensions: 'values' },
 });
 
-const names = ['id', 'title', 'version', 'lastVerified', 'appliesFrom', 'appliesUntil', 'citation', 'follow'];
+const names = ['id', 'title', 'version', 'lastVerified', 'appliesFrom', 'appliesUntil', 'over', 'citation', 'follow'];
 
 /**
  * What is not as a layer is written: in plain JavaScript, or in a layer that is built in a variable, a misspelt key would

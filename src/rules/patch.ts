@@ -1,5 +1,6 @@
 import { closestName } from '../values/closest.js';
-import type { RuleChange, RulePart } from './layer.js';
+import type { Layer, RuleChange, RulePart } from './layer.js';
+import { lastToChange } from './origins.js';
 import type { RuleProblem } from './problem.js';
 
 interface Named {
@@ -42,9 +43,13 @@ type Verb = keyof typeof verbs;
 /**
  * A patch without changes yet.
  *
- * @param names - ids of the layer and of its parent, which every problem names
+ * @param names - ids of the layer and of its parent, which every problem names, and the layers that the parent has
  */
-export function patchOf(names: { readonly layer: string; readonly parent: string }): Patch {
+export function patchOf(names: {
+  readonly layer: string;
+  readonly parent: string;
+  readonly earlier: readonly Layer[];
+}): Patch {
   const changes: RuleChange[] = [];
   const problems: RuleProblem[] = [];
 
@@ -57,14 +62,28 @@ export function patchOf(names: { readonly layer: string; readonly parent: string
   const has: Patch['has'] = (known, id, verb, place) => {
     if (known.has(id)) return true;
     const isGone = changes.some((one) => one.how === 'removed' && one.what === place.what && one.id === id);
-    const which = isGone ? 'which it removes' : `which its parent "${names.parent}" does not have`;
+    const before = lastToChange(names.earlier, place.what, id);
+    const which = isGone
+      ? 'which it removes'
+      : before?.how === 'removed'
+        ? `which the layer "${before.layer.id}" removed`
+        : `which its parent "${names.parent}" does not have`;
     const says = `${verb} the ${nameOf(place, id)}, ${which}`;
-    refuse(`${verbs[verb]}.${pathOf(place)}`, says, isGone ? '' : hintFrom(id, [...known]));
+    refuse(
+      `${verbs[verb]}.${pathOf(place)}`,
+      says,
+      isGone || before?.how === 'removed' ? '' : hintFrom(id, [...known]),
+    );
     return false;
   };
   const isNew = (known: ReadonlySet<string>, id: string, place: ListPlace): boolean => {
     if (!known.has(id)) return true;
-    const says = `adds the ${nameOf(place, id)}, which its parent "${names.parent}" has already`;
+    const before = lastToChange(names.earlier, place.what, id);
+    const whose =
+      before?.how === 'added'
+        ? `the layer "${before.layer.id}" added already`
+        : `its parent "${names.parent}" has already`;
+    const says = `adds the ${nameOf(place, id)}, which ${whose}`;
     refuse(`add.${pathOf(place)}`, says, ' Replace it instead.');
     return false;
   };

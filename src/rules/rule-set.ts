@@ -182,7 +182,7 @@ export interface RuleSet<FactIds extends string = string> {
   readonly besides: readonly DatedLaw[];
   /** How a filing is made, judged and enforced; absent where the rule set says nothing of it. */
   readonly procedure?: Procedure<FactIds>;
-  /** What {@link extendRuleSet} laid over the first rule set, layer by layer; empty for one that extends no other. */
+  /** What `extendRuleSet` laid over the first rule set, layer by layer; empty for one that extends no other. */
   readonly layers: readonly Layer[];
   /** The day for which the rule set was chosen; a case is assessed as of it unless another day is asked for. */
   readonly asOf?: Day;

@@ -4,10 +4,12 @@ import type { Investment } from '../investment/investment.js';
 import { conditionsOfLimb } from '../rules/facts-used.js';
 import type { AcquirerResult, AcquirerTest } from './acquirers-result.js';
 import { type CompiledRuleSet, cutFacts } from './compile.js';
-import { countingReadings, limbResult, type ScopeView } from './obligation.js';
+import { limbResult } from './obligation.js';
 import type { ProfileTable } from './profiles.js';
+import { countingReadings } from './readings.js';
 import { factWords } from './reason.js';
 import { testResult } from './scope.js';
+import type { ScopeView } from './scope-formulas.js';
 import { spaceOf } from './space.js';
 
 /** How many acquirers are told apart, at most. */

@@ -2,6 +2,7 @@ import type { EvidencePolicy } from '../facts/evidence-policy.js';
 import type { DatedLaw } from '../rules/rule-set.js';
 import type { Day } from '../values/day.js';
 import type { AcquirerResult } from './acquirers-result.js';
+import type { Confidentiality } from './confidentiality-result.js';
 import type { FactResult, OpenFact } from './fact-results.js';
 import type { Obligation } from './obligation-result.js';
 import type { Ownership } from './ownership-result.js';
@@ -14,6 +15,7 @@ import type { ContextNote, LegalDutyResult, Statement } from './statement-result
 
 export type { Finding } from '../facts/finding.js';
 export type * from './acquirers-result.js';
+export type * from './confidentiality-result.js';
 export type * from './fact-results.js';
 export type * from './obligation-result.js';
 export type * from './ownership-result.js';
@@ -55,6 +57,8 @@ export interface Assessment {
   readonly besides: readonly DatedLaw[];
   /** What is relevant and never scored. */
   readonly context: readonly ContextNote[];
+  /** What rests on evidence that is not for everybody; absent where all evidence is public. */
+  readonly confidentiality?: Confidentiality;
   /** Made when it is first read. */
   readonly receipt: Receipt;
 }

@@ -134,7 +134,8 @@ function sharesOf({ risk }: RuleSet): Ratio[][] {
   );
 }
 
-function compileRisk(ruleSet: RuleSet, toFormula: (condition: Condition) => Formula) {
+/** The scoring model of a rule set in whole numbers, its conditions turned into formulas by whoever cut the facts. */
+export function compileRisk(ruleSet: RuleSet, toFormula: (condition: Condition) => Formula) {
   const { criteria, controls, escalations, bands } = ruleSet.risk;
   const shares = sharesOf(ruleSet);
   const keeps = controls.map((control) => new Map(Object.entries(control.keeps).map(([id, k]) => [id, ratioFrom(k)])));

@@ -24,8 +24,10 @@ export const settle = (formula: Formula, space: Space): Formula =>
  * Kleene's tables settle what they can; the rest is decided by looking for a completion in which it holds and one in
  * which it fails, unit by unit.
  */
-export function decide(formula: Formula, space: Space): Decision {
-  const open = settle(formula, space);
+export const decide = (formula: Formula, space: Space): Decision => decideSettled(settle(formula, space), space);
+
+/** The same for a formula that was settled over the space before. */
+export function decideSettled(open: Formula, space: Space): Decision {
   if (open.kind === 'constant') return { outcome: open.value ? 'holds' : 'fails', outer: false };
   const budget = { left: DECISION_BUDGET };
   const canHold = canBe(open, true, space, budget);

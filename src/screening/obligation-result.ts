@@ -1,4 +1,5 @@
 import type { Finding } from '../facts/finding.js';
+import type { LayerMark } from '../rules/origins.js';
 import type { Citation } from '../values/citation.js';
 import type { SourceStatus } from '../values/status.js';
 import type { Outcome } from './decide.js';
@@ -35,6 +36,8 @@ export interface LimbResult {
   readonly entities: readonly { readonly id: string; readonly name: string; readonly outcome: Outcome }[];
   /** What it comes to under each reading, where an open question splits it. */
   readonly readings: readonly LimbReading[];
+  /** The layer that added it or last replaced it; absent for a rule of the first rule set. */
+  readonly layer?: LayerMark;
 }
 
 /** A test of the scope with its limbs. */

@@ -1,110 +1,13 @@
-import type { EntityRow } from '../facts/derive.js';
 import type { Condition } from '../rules/condition.js';
-import type { Limb, OpenQuestion, ScopeTest } from '../rules/rule-set.js';
+import { originOf } from '../rules/origins.js';
+import type { Limb, OpenQuestion } from '../rules/rule-set.js';
 import { type SourceStatus, weakestStatus } from '../values/status.js';
 import type { LimbReading, LimbResult, ObligationOutcome } from './assessment.js';
-import { type CompiledRuleSet, compileOver } from './compile.js';
-import { type Decision, decide, type Outcome } from './decide.js';
-import { conjunction, disjunction, type Formula, formulaOf, negation } from './formula.js';
-import type { FactWords } from './reason.js';
+import { decide, type Outcome } from './decide.js';
+import type { Formula } from './formula.js';
+import type { Readings } from './readings.js';
 import { overriddenNote } from './reason.js';
-import type { Space } from './space.js';
-
-/** Which reading is taken of each open question. */
-export type Readings = ReadonlyMap<string, string>;
-
-/** What the parts of a scope are valued with. */
-export interface ScopeView {
-  readonly compiled: CompiledRuleSet;
-  readonly entities: readonly EntityRow[];
-  readonly space: Space;
-  readonly words: FactWords;
-}
-
-/** The condition of a limb under the readings taken. */
-export function conditionUnder(limb: Limb, readings: Readings): Condition {
-  if (!('question' in limb.when)) return limb.when;
-  const taken = readings.get(limb.when.question);
-  return (taken === undefined ? undefined : limb.when.readings[taken]) ?? { any: [] };
-}
-
-const isPerEntity = (limb: Limb, { compiled }: ScopeView): boolean => compiled.perEntity.has(limb);
-
-const limbFormula = (limb: Limb, readings: Readings, entity: number, view: ScopeView): Formula =>
-  formulaOf(conditionUnder(limb, readings), compileOver(view.compiled, entity));
-
-/**
- * A limb over the whole case. Of limbs that are asked of each entity one entity is enough; an exclusion takes the whole
- * operation out only when it covers every entity.
- */
-function wholeLimb(limb: Limb, readings: Readings, view: ScopeView): Formula {
-  if (!isPerEntity(limb, view)) return limbFormula(limb, readings, 0, view);
-  const parts = view.entities.map((_, entity) => limbFormula(limb, readings, entity, view));
-  const excludes = view.compiled.ruleSet.scope.exclusions.includes(limb);
-  return excludes && parts.length > 0 ? conjunction(parts) : disjunction(parts);
-}
-
-/**
- * The obligation as one formula: every test met by one of its limbs, and no exclusion. What is asked of each entity
- * must come together in the same one: votes in one company and a listed activity in another make no obligation.
- */
-export function obligationFormula(readings: Readings, view: ScopeView): Formula {
-  const { tests, exclusions } = view.compiled.ruleSet.scope;
-  const asksEntities = (limbs: readonly Limb[]): boolean => limbs.some((limb) => isPerEntity(limb, view));
-  const testFormula = (test: ScopeTest, entity: number): Formula =>
-    disjunction(test.limbs.map((limb) => limbFormula(limb, readings, entity, view)));
-  const notExcluded = (limb: Limb, entity: number): Formula => negation(limbFormula(limb, readings, entity, view));
-
-  const ofCase = [
-    ...tests.filter((test) => !asksEntities(test.limbs)).map((test) => testFormula(test, 0)),
-    ...exclusions.filter((limb) => !isPerEntity(limb, view)).map((limb) => notExcluded(limb, 0)),
-  ];
-  const entityTests = tests.filter((test) => asksEntities(test.limbs));
-  const entityExclusions = exclusions.filter((limb) => isPerEntity(limb, view));
-  if (entityTests.length + entityExclusions.length === 0) return conjunction(ofCase);
-  const ofSomeEntity = view.entities.map((_, entity) =>
-    conjunction([
-      ...entityTests.map((test) => testFormula(test, entity)),
-      ...entityExclusions.map((limb) => notExcluded(limb, entity)),
-    ]),
-  );
-  return conjunction([...ofCase, disjunction(ofSomeEntity)]);
-}
-
-/** Every combination of readings, those of the first question changing slowest. */
-export function readingCombinations(questions: readonly OpenQuestion[], fixed: Readings = new Map()): Readings[] {
-  return questions.reduce<Map<string, string>[]>(
-    (combinations, question) =>
-      combinations.flatMap((taken) =>
-        (fixed.has(question.id) ? [fixed.get(question.id) as string] : question.readings.map(({ id }) => id)).map(
-          (id) => new Map(taken).set(question.id, id),
-        ),
-      ),
-    [new Map()],
-  );
-}
-
-/** The open questions that some limb or exclusion of a rule set turns on. */
-export function questionsAsked({ ruleSet }: CompiledRuleSet): OpenQuestion[] {
-  const { questions, tests, exclusions } = ruleSet.scope;
-  const asked = [...tests.flatMap((test) => test.limbs), ...exclusions].flatMap(({ when }) =>
-    'question' in when ? [when.question] : [],
-  );
-  return questions.filter(({ id }) => asked.includes(id));
-}
-
-/** The readings that prevail, by question; a question without one is left out. */
-export const prevailingReadings = (questions: readonly OpenQuestion[]): Map<string, string> =>
-  new Map(questions.flatMap(({ id, prevailing }) => (prevailing === undefined ? [] : [[id, prevailing] as const])));
-
-/**
- * The combinations of readings on which the outcome rests: the prevailing reading where there is one, and every reading
- * of the other questions.
- */
-export function countingReadings(compiled: CompiledRuleSet): Readings[] {
-  const questions = questionsAsked(compiled);
-  return readingCombinations(questions, prevailingReadings(questions));
-}
+import { conditionFormula, conditionUnder, isPerEntity, type ScopeView, wholeFormula } from './scope-formulas.js';
 
 /** What several runs come to together: what they agree on, or undetermined. */
 export const agreed = <T extends string>(outcomes: readonly T[], otherwise: T): T =>
@@ -117,73 +20,93 @@ export const obligationOf: Readonly<Record<Outcome, ObligationOutcome>> = {
   undetermined: 'undetermined',
 };
 
-/** What the obligation comes to under some readings. */
-export function decideObligation(
-  readings: Readings,
-  view: ScopeView,
-): { readonly outcome: ObligationOutcome; readonly outer: boolean } {
-  const { outcome, outer } = decide(obligationFormula(readings, view), view.space);
-  return { outcome: obligationOf[outcome], outer };
-}
-
 /** A limb or exclusion with what it comes to under the readings that count. */
 export function limbResult(limb: Limb, counting: readonly Readings[], view: ScopeView): LimbResult {
   const { questions } = view.compiled.ruleSet.scope;
+  const { words, space, entities } = view;
+  const valued = valuedOnce(limb, view);
   const first = counting[0] ?? new Map<string, string>();
-  const runs = counting.map((readings): Decision => decide(wholeLimb(limb, readings, view), view.space));
+  // A limb turns on one question at most, so that most of the combinations give it the same condition.
+  const counted = [...new Set(counting.map((readings) => conditionUnder(limb, readings)))];
   const outcome = agreed(
-    runs.map((run) => run.outcome),
+    counted.map((condition) => valued(condition).outcome),
     'undetermined',
   );
-  const formula = wholeLimb(limb, first, view);
+  const taken = conditionUnder(limb, first);
+  const { formula } = valued(taken);
   const question = 'question' in limb.when ? questions.find(({ id }) => id === limbQuestion(limb)) : undefined;
-  const perEntity = isPerEntity(limb, view);
+  const under = (reading: string): Valued =>
+    valued(conditionUnder(limb, new Map(first).set(question?.id ?? '', reading)));
+  const isExclusion = view.compiled.ruleSet.scope.exclusions.includes(limb);
   // What rests on a profile under another reading rests on it too: the reading is shown beside it.
-  const formulas = [
-    formula,
-    ...(question?.readings ?? []).map(({ id }) => wholeLimb(limb, new Map(first).set(question?.id ?? '', id), view)),
-  ];
-  const overridden = [...new Set(formulas.flatMap(view.words.overridden))].sort();
-  const elsewhere = overridden.filter((code) => !view.words.overridden(formula).includes(code));
-  const readings = question === undefined ? [] : limbReadings(limb, question, first, view);
+  const formulas = [formula, ...(question?.readings ?? []).map(({ id }) => under(id).formula)];
+  const overridden = [...new Set(formulas.flatMap(words.overridden))].sort();
+  const own = overridden.length === 0 ? [] : words.overridden(formula);
+  const elsewhere = overridden.filter((code) => !own.includes(code));
+  const readings = question === undefined ? [] : limbReadings(limb, question, under, view);
   return {
     id: limb.id,
     title: limb.title,
     outcome,
     status: limbStatus(limb, first, formula, readings, view),
-    reason: view.words.reason(formula, runs[0]?.outcome ?? 'undetermined') + overriddenNote(elsewhere),
+    reason:
+      words.reason(formula, counted.length === 0 ? 'undetermined' : valued(taken).outcome) + overriddenNote(elsewhere),
     citations: limb.citations,
-    facts: [...new Set(formulas.flatMap(view.words.factIds))],
-    findings: outcome === 'fails' ? [] : view.words.findings(formula),
+    facts: [...new Set(formulas.flatMap(words.factIds))],
+    findings: outcome === 'fails' ? [] : words.findings(formula),
     overriddenProfiles: overridden,
-    entities: perEntity
-      ? view.entities.map(({ id, name }, entity) => ({
+    entities: isPerEntity(limb, view)
+      ? entities.map(({ id, name }, entity) => ({
           id,
           name,
           outcome: agreed(
-            counting.map((readings) => decide(limbFormula(limb, readings, entity, view), view.space).outcome),
+            counted.map((condition) => decide(conditionFormula(condition, entity, view), space).outcome),
             'undetermined' as Outcome,
           ),
         }))
       : [],
     readings,
+    ...originOf(view.compiled.ruleSet, isExclusion ? 'exclusion' : 'limb', limb.id),
+  };
+}
+
+/** A condition of a limb over the whole case, with what it comes to. */
+interface Valued {
+  readonly formula: Formula;
+  readonly outcome: Outcome;
+}
+
+/** Values each condition of a limb once. */
+function valuedOnce(limb: Limb, view: ScopeView): (condition: Condition) => Valued {
+  const known = new Map<Condition, Valued>();
+  return (condition) => {
+    const before = known.get(condition);
+    if (before !== undefined) return before;
+    const formula = wholeFormula(limb, condition, view);
+    const value = { formula, outcome: decide(formula, view.space).outcome };
+    known.set(condition, value);
+    return value;
   };
 }
 
 const limbQuestion = (limb: Limb): string | undefined => ('question' in limb.when ? limb.when.question : undefined);
 
-function limbReadings(limb: Limb, question: OpenQuestion, base: Readings, view: ScopeView): LimbReading[] {
-  return question.readings.map((reading) => {
-    const formula = wholeLimb(limb, new Map(base).set(question.id, reading.id), view);
+const limbReadings = (
+  limb: Limb,
+  question: OpenQuestion,
+  under: (reading: string) => Valued,
+  { words }: ScopeView,
+): LimbReading[] =>
+  question.readings.map((reading) => {
+    const { formula, outcome } = under(reading.id);
     return {
       question: question.id,
       reading: reading.id,
       title: reading.title,
-      outcome: decide(formula, view.space).outcome,
-      status: weakestStatus([limb.status, reading.status, ...view.words.statuses(formula)]),
+      outcome,
+      status: weakestStatus([limb.status, reading.status, ...words.statuses(formula)]),
     };
   });
-}
 
 /** The weakest of the rule, its facts, and the reading that prevails where another would change what it comes to. */
 function limbStatus(

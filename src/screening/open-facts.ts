@@ -25,35 +25,55 @@ export const factResults = (derived: readonly DerivedFact[], space: Space, profi
     overriddenProfiles: overriddenOf(one, profiles),
   }));
 
+/** A fact that is not settled, with how much it can move. */
+interface OpenVariable {
+  readonly one: DerivedFact;
+  readonly variable: number;
+  readonly swing: Swing | undefined;
+  readonly bearsOnObligation: boolean;
+}
+
 /**
  * The facts that are not settled as far as the rules can tell, those on which an undetermined obligation may turn
  * first, then those that can move the score most, then in the order of the catalogue.
  *
- * @param obligation - the obligation as it stands under each combination of readings that counts
+ * @param obligation - what is left open of the obligation under the combinations of readings that count
  * @param shares - what each criterion adds to the residual score
  */
-export function openFacts(
+export function openVariables(
   compiled: CompiledRuleSet,
   derived: readonly DerivedFact[],
   space: Space,
   obligation: readonly Formula[],
   shares: readonly Share[],
-  profiles: ProfileTable,
-): OpenFact[] {
-  const deciding = new Set(obligation.flatMap((formula) => [...variablesOf(settle(formula, space))]));
+): OpenVariable[] {
+  const deciding = new Set(obligation.flatMap((formula) => [...variablesOf(formula)]));
   const swings = swingsOf(compiled, shares, space);
-  const swingOf = (variable: number): bigint => swings.get(variable)?.value ?? 0n;
-  const sorted = derived
-    .map((one, variable) => ({ one, variable, swing: swings.get(variable) }))
+  const movedBy = ({ swing }: OpenVariable): bigint => swing?.value ?? 0n;
+  return derived
+    .map((one, variable) => ({
+      one,
+      variable,
+      swing: swings.get(variable),
+      bearsOnObligation: deciding.has(variable),
+    }))
     .filter(({ variable }) => (space.cells[variable]?.length ?? 0) > 1)
-    .filter(({ variable }) => deciding.has(variable) || swingOf(variable) > 0n)
+    .filter((open) => open.bearsOnObligation || movedBy(open) > 0n)
     .sort(
       (a, b) =>
-        Number(deciding.has(b.variable)) - Number(deciding.has(a.variable)) ||
-        Number(swingOf(b.variable) - swingOf(a.variable)) ||
+        Number(b.bearsOnObligation) - Number(a.bearsOnObligation) ||
+        Number(movedBy(b) - movedBy(a)) ||
         a.variable - b.variable,
     );
-  return sorted.map(({ one, variable, swing }) => ({
+}
+
+/** The facts that are not settled, in the order of {@link openVariables}, in words. */
+export const openFacts = (
+  { scale }: CompiledRuleSet,
+  open: readonly OpenVariable[],
+  profiles: ProfileTable,
+): OpenFact[] =>
+  open.map(({ one, swing, bearsOnObligation }) => ({
     ...named(one),
     title: one.fact.title,
     question: one.fact.question,
@@ -61,12 +81,11 @@ export function openFacts(
     mayBe: mayBe(one),
     status: statusOf(one, profiles),
     leaves: one.leaves.filter((leaf) => isOpen(leaf.possible)).map(leafOf),
-    bearsOnObligation: deciding.has(variable),
+    bearsOnObligation,
     criteria: swing?.criteria ?? [],
-    moves: exactNumber(swing?.value ?? 0n, compiled.scale),
+    moves: exactNumber(swing?.value ?? 0n, scale),
     overriddenProfiles: overriddenOf(one, profiles),
   }));
-}
 
 interface Swing {
   readonly value: bigint;
@@ -111,7 +130,8 @@ export function swingIn(factor: Factor, unit: number, space: Space): bigint {
   return greatest;
 }
 
-const named = ({ fact, entity }: DerivedFact): { fact: string; entity?: string } => ({
+/** A fact by its id, and the entity that it is about. */
+export const named = ({ fact, entity }: DerivedFact): { fact: string; entity?: string } => ({
   fact: fact.id,
   ...(entity === undefined ? {} : { entity: entity.id }),
 });

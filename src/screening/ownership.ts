@@ -6,7 +6,7 @@ import { caseUnder } from '../facts/derive.js';
 import type { EvidencePolicy } from '../facts/evidence-policy.js';
 import type { Investment } from '../investment/investment.js';
 import { itemsOf } from '../investment/list.js';
-import type { OpenEnd } from '../ownership/beneficial-owner.js';
+import { isIndication, type OpenEnd } from '../ownership/beneficial-owner.js';
 import { belgianBeneficialOwnerRule, beneficialOwnerRuleOn } from '../ownership/beneficial-owner-rule.js';
 import { beneficialOwners } from '../ownership/beneficial-owners.js';
 import { type ControlGraph, controlOf } from '../ownership/control.js';
@@ -32,8 +32,9 @@ export function ownershipOf(
   const parties = new Set(itemsOf(investment.ownership?.parties).map(({ id }) => id));
   const reached = itemsOf(investment.target?.entities).flatMap(({ id }) => (parties.has(id) ? [id] : []));
   const companies = [...new Set([...acquirers, ...reached])];
-  const all = graphOf(read, interestsAbove(read, companies, asOf));
-  const held = graphOf(read, interestsAbove(read, companies, asOf).filter(isHolding));
+  const above = interestsAbove(read, companies, asOf);
+  const all = graphOf(read, above);
+  const held = graphOf(read, above.filter(isHolding));
   const rule = beneficialOwnerRuleOn(asOf) ?? belgianBeneficialOwnerRule;
   const owners = beneficialOwners(all, acquirers, { rule, votesFollowShares: true });
   const nameOf = (id: string): string => all.parties.get(id)?.name ?? id;
@@ -44,7 +45,7 @@ export function ownershipOf(
       name: nameOf(party),
       standing,
       bases: [...new Set(grounds.map(({ basis }) => basis))],
-      indication: grounds.every((ground) => 'indication' in ground && ground.indication),
+      indication: grounds.every(isIndication),
     })),
     rule: { title: rule.title, status: rule.status, citation: rule.citation },
     notEstablished: owners.open.filter(({ mayHide }) => mayHide).map((end) => openText(end, nameOf(end.party))),
@@ -71,7 +72,7 @@ function companyOwnership(graph: OwnershipGraph, company: string): CompanyOwners
       shares: percentText(inShares.shareOf(party, company)),
       votes: percentText(inVotes.shareOf(party, company)),
       controls: controls(control, party, company),
-      ...standingBetween(graph, party, company),
+      ...standingBetween(graph, party, company, control),
     })),
     ...(unnamed === '0%' ? {} : { unnamed }),
   };

@@ -1,6 +1,5 @@
-import { type EntityRow, type FactDeriver, factDeriver } from '../facts/derive.js';
+import type { EntityRow, FactDeriver } from '../facts/derive.js';
 import type { EvidencePolicy } from '../facts/evidence-policy.js';
-import type { PortfolioContext } from '../facts/portfolio.js';
 import { deriveFacts } from '../facts/worlds.js';
 import type { Investment } from '../investment/investment.js';
 import {
@@ -13,7 +12,6 @@ import {
   type Provision,
 } from '../rules/procedure.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import type { Day } from '../values/day.js';
 import { weakestStatus } from '../values/status.js';
 import type { Cells } from './cells.js';
 import { asksEntities, type CutFacts, compileOver, cutFacts } from './compile.js';
@@ -42,10 +40,9 @@ import { variablesFor } from './variables.js';
 export interface ProcedureRun {
   readonly investment: Investment;
   readonly entities: readonly EntityRow[];
-  readonly asOf: Day;
   readonly evidence: EvidencePolicy;
+  readonly derive: FactDeriver;
   readonly profiles: ProfileTable;
-  readonly portfolio: PortfolioContext | undefined;
   readonly obligation: Obligation;
 }
 
@@ -60,17 +57,11 @@ export function assessProcedure({ procedure, facts }: RuleSet, run: ProcedureRun
   const { obligation, investment, evidence } = run;
   const applies = appliesTo[obligation.outcome];
   const counting = applies === 'no' ? onlyBeside(procedure) : procedure;
-  const derive = factDeriver(investment, {
-    asOf: run.asOf,
-    evidence,
-    legalProfiles: run.profiles.all,
-    portfolio: run.portfolio,
-  });
-  const view = viewOf(counting, facts, derive, run);
+  const view = viewOf(counting, facts, run);
   const base = fineBase(counting, facts);
   const fines = fineExposure(
     counting.fines?.tiers ?? [],
-    base === undefined ? undefined : { fact: base, possible: derive(base).possible },
+    base === undefined ? undefined : { fact: base, possible: run.derive(base).possible },
     applies,
   );
   const { stages, observed, checklist } = counting;
@@ -106,7 +97,15 @@ export function assessProcedure({ procedure, facts }: RuleSet, run: ProcedureRun
 }
 
 /** What is answered where nothing must be notified. No fine, no look-back and no measure stands beside such a case. */
-const onlyBeside = ({ parallel, gates }: Procedure): Procedure => complete({ parallel, gates });
+function onlyBeside(procedure: Procedure): Procedure {
+  const known = beside.get(procedure);
+  if (known !== undefined) return known;
+  const { parallel, gates } = procedure;
+  const only = complete({ parallel, gates });
+  beside.set(procedure, only);
+  return only;
+}
+const beside = new WeakMap<Procedure, Procedure>();
 
 function headlineOf(applies: ProcedureResult['applies'], { filing, stages }: Procedure): string {
   if (applies === 'no') return 'No procedure applies: the investment need not be notified.';
@@ -123,14 +122,20 @@ interface View {
   readonly derived: ReturnType<typeof deriveFacts>['facts'];
 }
 
-function viewOf(
-  procedure: Procedure,
-  facts: RuleSet['facts'],
-  derive: FactDeriver,
-  { entities, profiles }: ProcedureRun,
-): View {
+const cuts = new WeakMap<Procedure, CutFacts & { readonly catalogue: RuleSet['facts'] }>();
+
+/** The facts that a procedure reads, cut once for many cases. */
+function cutFor(procedure: Procedure, catalogue: RuleSet['facts']): CutFacts {
+  const known = cuts.get(procedure);
+  if (known?.catalogue === catalogue) return known;
   const conditions = Object.values(conditionalsOf(procedure)).flatMap((list) => list.flatMap(({ when }) => when ?? []));
-  const cut = cutFacts(facts, conditions);
+  const cut = { ...cutFacts(catalogue, conditions), catalogue };
+  cuts.set(procedure, cut);
+  return cut;
+}
+
+function viewOf(procedure: Procedure, facts: RuleSet['facts'], { entities, profiles, derive }: ProcedureRun): View {
+  const cut = cutFor(procedure, facts);
   const asked = variablesFor(cut, entities);
   const derived = deriveFacts(asked, derive);
   const space = spaceOf(

@@ -22,10 +22,11 @@ export interface ProfileTable {
  *
  * @throws RangeError when a profile cannot be used
  */
-export function profileTable(day: Day, own: LegalProfiles = {}): ProfileTable {
-  const library = legalProfilesOn(day);
-  const checked = own === legalProfiles ? {} : checkedProfiles(own);
-  const overriding = Object.entries(checked).filter(
+export function profileTable(day: Day, own?: LegalProfiles): ProfileTable {
+  const table = libraryTable(day);
+  if (own === undefined || own === legalProfiles) return table;
+  const { library } = table;
+  const overriding = Object.entries(checkedProfiles(own)).filter(
     ([code, profile]) =>
       ![profileIn(library, code), profileIn(legalProfiles, code)].some(
         (one) => one !== undefined && canonicalJson(one) === canonicalJson(profile),
@@ -36,6 +37,20 @@ export function profileTable(day: Day, own: LegalProfiles = {}): ProfileTable {
     library,
     overridden: new Set(overriding.map(([code]) => code)),
   };
+}
+
+/** For how many days the profiles of the library are kept: many cases are assessed on the same few. */
+const MOST_DAYS = 64;
+const tables = new Map<Day, ProfileTable>();
+
+function libraryTable(day: Day): ProfileTable {
+  const known = tables.get(day);
+  if (known !== undefined) return known;
+  const library = legalProfilesOn(day);
+  const table: ProfileTable = { all: library, library, overridden: new Set() };
+  if (tables.size >= MOST_DAYS) tables.clear();
+  tables.set(day, table);
+  return table;
 }
 
 const profileIn = (table: LegalProfiles, code: string): LegalProfile | undefined =>

@@ -91,7 +91,7 @@ function decisive(formula: Formula, outcome: Outcome, space: Space): ReadonlySet
 const opposite: Readonly<Record<Outcome, Outcome>> = { holds: 'fails', fails: 'holds', undetermined: 'undetermined' };
 
 /** What a fact may be, in words. */
-export function mayBe({ fact, possible }: DerivedFact): string {
+export function mayBe({ fact, possible }: Pick<DerivedFact, 'fact' | 'possible'>): string {
   const unit = fact.unit === undefined ? '' : ` ${fact.unit}`;
   if (possible.kind === 'anything') return 'not established';
   if (possible.kind === 'ranged') {

@@ -1,18 +1,17 @@
 import type { EvidencePolicy } from '../facts/evidence-policy.js';
 import type { PortfolioContext } from '../facts/portfolio.js';
 import type { Investment } from '../investment/investment.js';
+import type { LegalProfiles } from '../reference/legal-profile.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import type { Day } from '../values/day.js';
 import type { Assessment } from './assessment.js';
 import { canonicalJson } from './canonical-json.js';
 import type { CompiledRuleSet } from './compile.js';
-import { questionsAsked } from './obligation.js';
+import { LIBRARY } from './library.js';
 import type { ProfileTable } from './profiles.js';
+import { questionsAsked } from './readings.js';
 import type { CountedReading, Receipt, ReceiptOutcome } from './receipt-result.js';
 import { sha256 } from './sha256.js';
-
-/** Name and version of the library, as it stands in a receipt. A test compares it with the package file. */
-export const LIBRARY = 'fdi-screening 0.1.0';
 
 /** What a run was on, and on what terms. */
 export interface Run {
@@ -57,8 +56,8 @@ function receiptOf(answer: Answer, { investment, compiled, asOf, evidence, profi
     outcome: outcomeOf(answer),
     hashes: {
       investment: sha256(canonicalJson(investment)),
-      rules: sha256(canonicalJson(rulesAlone(ruleSet))),
-      legalProfiles: sha256(canonicalJson(profiles.all)),
+      rules: rulesHash(ruleSet),
+      legalProfiles: profilesHash(profiles.all),
       ...(portfolio === undefined ? {} : { portfolio: sha256(canonicalJson(portfolio)) }),
       assessment: sha256(canonicalJson(answer)),
     },
@@ -69,6 +68,34 @@ function receiptOf(answer: Answer, { investment, compiled, asOf, evidence, profi
 function rulesAlone(ruleSet: RuleSet): Omit<RuleSet, 'asOf' | 'chosenFor'> {
   const { asOf: _, chosenFor: __, ...rules } = ruleSet;
   return rules;
+}
+
+/** By scope, because `ruleSetFor` gives a new rule set with the same rules for each day. */
+const hashedRules = new WeakMap<RuleSet['scope'], { readonly rules: object; readonly hash: string }>();
+
+/** The hash of some rules, worked out once while they are made of the same parts. */
+function rulesHash(ruleSet: RuleSet): string {
+  const rules = rulesAlone(ruleSet);
+  const known = hashedRules.get(ruleSet.scope);
+  if (known !== undefined && hasSameMembers(known.rules, rules)) return known.hash;
+  const hash = sha256(canonicalJson(rules));
+  hashedRules.set(ruleSet.scope, { rules, hash });
+  return hash;
+}
+
+function hasSameMembers(one: object, other: object): boolean {
+  const [members, others] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
+  return (
+    members.length === others.size && members.every(([key, member]) => others.has(key) && others.get(key) === member)
+  );
+}
+
+const hashedProfiles = new WeakMap<LegalProfiles, string>();
+
+function profilesHash(profiles: LegalProfiles): string {
+  const hash = hashedProfiles.get(profiles) ?? sha256(canonicalJson(profiles));
+  hashedProfiles.set(profiles, hash);
+  return hash;
 }
 
 /** Of each open question the reading that prevails, or all of them where none does. */

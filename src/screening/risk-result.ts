@@ -1,3 +1,4 @@
+import type { LayerMark } from '../rules/origins.js';
 import type { Citation } from '../values/citation.js';
 import type { ExactNumber } from '../values/exact.js';
 import type { SourceStatus } from '../values/status.js';
@@ -32,6 +33,8 @@ export interface Contribution {
   readonly overriddenProfiles: readonly string[];
   readonly citations: readonly Citation[];
   readonly status: SourceStatus;
+  /** The layer that added it, or last replaced or reweighed it; absent for a rule of the first rule set. */
+  readonly layer?: LayerMark;
 }
 
 /** A control or an escalation with what it comes to. */
@@ -47,6 +50,8 @@ export interface MeasureResult {
   readonly overriddenProfiles: readonly string[];
   readonly citations: readonly Citation[];
   readonly status: SourceStatus;
+  /** The layer that added it or last replaced it; absent for a rule of the first rule set. */
+  readonly layer?: LayerMark;
 }
 
 /** The score and what it is made of. A model's ordering, not a probability, and not a decision. */

@@ -1,3 +1,4 @@
+import { originOf } from '../rules/origins.js';
 import { weakestStatus } from '../values/status.js';
 import type { Contribution, MeasureResult, Risk } from './assessment.js';
 import type { CompiledRuleSet } from './compile.js';
@@ -64,6 +65,7 @@ export function assessRisk(
       overriddenProfiles: words.overridden(when),
       citations: criterion.citations,
       status: weakestStatus([criterion.status, ...words.statuses(when)]),
+      ...originOf(ruleSet, 'criterion', criterion.id),
     };
   });
 
@@ -79,10 +81,14 @@ export function assessRisk(
     },
     band: { min: bandId(bounds.lowest), max: bandId(bounds.highest) },
     contributions,
-    controls: compiled.controls.map(({ control, when }) => measure(control, when, space, words)),
+    controls: compiled.controls.map(({ control, when }) => ({
+      ...measure(control, when, space, words),
+      ...originOf(ruleSet, 'control', control.id),
+    })),
     escalations: compiled.escalations.map(({ escalation, when }) => ({
       ...measure(escalation, when, space, words),
       floor: escalation.floor,
+      ...originOf(ruleSet, 'escalation', escalation.id),
     })),
     outer: inherent.outer || bounds.outer,
     model: { id: ruleSet.risk.id, version: ruleSet.risk.version },

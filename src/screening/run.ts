@@ -61,8 +61,14 @@ export function runOf(assessment: Assessment): Run {
   return run;
 }
 
+/** The case behind an assessment; `undefined` where it was read back from JSON or copied. */
+export const caseOf = (assessment: Assessment): Investment | undefined => runs.get(assessment)?.investment;
+
 /** What the obligation of a run comes to over a space, such as a part of its own. */
-export function obligationOver({ compiled, obligation }: Run, space: Space): ObligationOutcome {
+export function obligationOver(
+  { compiled, obligation }: Pick<Run, 'compiled' | 'obligation'>,
+  space: Space,
+): ObligationOutcome {
   const { mechanism, scope } = compiled.ruleSet;
   if (mechanism.kind === 'none') return 'not-required';
   if (mechanism.kind !== 'screening' || scope.tests.length === 0) return 'undetermined';

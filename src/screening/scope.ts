@@ -8,36 +8,36 @@ import type {
   ReadingResult,
   TestResult,
 } from './assessment.js';
-import type { Outcome } from './decide.js';
+import { type Decision, decideSettled, type Outcome } from './decide.js';
+import type { Formula } from './formula.js';
 import { capital, headlineOf } from './headline.js';
+import { agreed, limbResult, obligationOf } from './obligation.js';
 import {
-  agreed,
   countingReadings,
-  decideObligation,
-  limbResult,
   prevailingReadings,
   questionsAsked,
   type Readings,
   readingCombinations,
-  type ScopeView,
-} from './obligation.js';
+} from './readings.js';
 import { overriddenNote } from './reason.js';
+import type { ScopeView } from './scope-formulas.js';
+import type { SettledObligation } from './settled-obligation.js';
 
 /** The obligation of a case: as a whole, test by test, limb by limb, and reading by reading. */
-export function assessObligation(view: ScopeView): Obligation {
+export function assessObligation(view: ScopeView, settled: SettledObligation): Obligation {
   const { scope, mechanism } = view.compiled.ruleSet;
   if (mechanism.kind !== 'screening') return withoutMechanism(view);
   if (scope.tests.length === 0) return withoutTests;
   const questions = questionsAsked(view.compiled);
   const prevailing = prevailingReadings(questions);
   const counting = countingReadings(view.compiled);
-  const decided = decideOnce(view);
+  const decided = decideOnce(settled, view);
   const runs = counting.map(decided);
   const outcome = agreed<ObligationOutcome>(
     runs.map((run) => run.outcome),
     'undetermined',
   );
-  const readings = questions.flatMap((question) => readingResults(question, questions, prevailing, decided));
+  const readings = questions.flatMap((question) => readingResults(question, questions, prevailing, settled, decided));
   const dependsOn = questions.filter((question) => differs(question, readings)).map((question) => question.id);
 
   const parts = partsOf(view, counting);
@@ -83,18 +83,19 @@ function partsOf(view: ScopeView, counting: readonly Readings[]): Parts {
   return { tests, limbs, exclusions: scope.exclusions.map((limb) => limbResult(limb, counting, view)) };
 }
 
-type Decided = (readings: Readings) => ReturnType<typeof decideObligation>;
+interface Decided {
+  readonly outcome: ObligationOutcome;
+  readonly outer: boolean;
+}
 
-/** Decides each combination of readings once: many questions ask for the same ones. */
-function decideOnce(view: ScopeView): Decided {
-  const known = new Map<string, ReturnType<typeof decideObligation>>();
+/** Decides each formula once: many combinations of readings come to the same one. */
+function decideOnce(settled: SettledObligation, { space }: ScopeView): (readings: Readings) => Decided {
+  const known = new Map<Formula, Decision>();
   return (readings) => {
-    const key = [...readings.values()].join('|');
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const result = decideObligation(readings, view);
-    known.set(key, result);
-    return result;
+    const formula = settled.under(readings);
+    const decision = known.get(formula) ?? decideSettled(formula, space);
+    known.set(formula, decision);
+    return { outcome: obligationOf[decision.outcome], outer: decision.outer };
   };
 }
 
@@ -127,10 +128,15 @@ function readingResults(
   question: OpenQuestion,
   questions: readonly OpenQuestion[],
   prevailing: Readings,
-  decided: Decided,
+  { turning }: SettledObligation,
+  decided: (readings: Readings) => Decided,
 ): ReadingResult[] {
+  // Of a question on which nothing turns any reading does, so that only the others are combined.
+  const settledOn = questions
+    .filter(({ id }) => !turning.has(id))
+    .map(({ id, readings }) => [id, readings[0]?.id ?? ''] as const);
   return question.readings.map((reading) => {
-    const fixed = new Map(prevailing).set(question.id, reading.id);
+    const fixed = new Map([...settledOn, ...prevailing]).set(question.id, reading.id);
     const outcomes = readingCombinations(questions, fixed).map((one) => decided(one).outcome);
     return {
       question: question.id,

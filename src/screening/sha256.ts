@@ -21,55 +21,77 @@ const roundConstants = [
  */
 export function sha256(text: string): string {
   const state = Int32Array.from(initialState);
-  const bytes = padded(utf8(text));
+  const bytes = padded(text);
   const schedule = new Int32Array(64);
   for (let start = 0; start < bytes.length; start += 64) compress(state, schedule, bytes, start);
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function utf8(text: string): number[] {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const point = character.codePointAt(0) as number;
+/** The message in UTF-8 with a one bit, zeros, and its length in bits, to a whole number of blocks. */
+function padded(text: string): Uint8Array {
+  // A unit of a text takes three bytes at most; those that are not needed are left out at the end.
+  const bytes = new Uint8Array((((3 * text.length + 8) >> 6) + 1) << 6);
+  const length = writeUtf8(text, bytes);
+  bytes[length] = 0x80;
+  const end = (((length + 8) >> 6) + 1) << 6;
+  const bits = BigInt(length) * 8n;
+  for (let index = 0; index < 8; index++) bytes[end - 1 - index] = Number((bits >> BigInt(8 * index)) & 255n);
+  return bytes.subarray(0, end);
+}
+
+/** Writes a text in UTF-8, and says how many bytes that took. */
+function writeUtf8(text: string, bytes: Uint8Array): number {
+  let at = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) {
+      bytes[at++] = unit;
+      continue;
+    }
+    const point = text.codePointAt(index) as number;
+    if (point >= 0x10000) index += 1;
     // Half of a surrogate pair is no character; it stands as the replacement character, as in every encoder.
     const code = point >= 0xd800 && point < 0xe000 ? 0xfffd : point;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    if (code >= 0x10000) bytes[at++] = 0xf0 | (code >> 18);
+    if (code >= 0x800) bytes[at++] = code >= 0x10000 ? 0x80 | ((code >> 12) & 63) : 0xe0 | (code >> 12);
+    bytes[at++] = code >= 0x800 ? 0x80 | ((code >> 6) & 63) : 0xc0 | (code >> 6);
+    bytes[at++] = 0x80 | (code & 63);
   }
-  return bytes;
+  return at;
 }
 
-/** The message with a one bit, zeros, and its length in bits, to a whole number of blocks. */
-function padded(message: number[]): Uint8Array {
-  const bytes = new Uint8Array((((message.length + 8) >> 6) + 1) << 6);
-  bytes.set(message);
-  bytes[message.length] = 0x80;
-  const bits = BigInt(message.length) * 8n;
-  for (let index = 0; index < 8; index++) bytes[bytes.length - 1 - index] = Number((bits >> BigInt(8 * index)) & 255n);
-  return bytes;
-}
-
-const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
+const rounds = Int32Array.from(roundConstants);
 
 function compress(state: Int32Array, w: Int32Array, bytes: Uint8Array, start: number): void {
-  const byte = (index: number): number => bytes[start + index] as number;
-  for (let t = 0; t < 16; t++) {
-    w[t] = (byte(4 * t) << 24) | (byte(4 * t + 1) << 16) | (byte(4 * t + 2) << 8) | byte(4 * t + 3);
+  for (let t = 0, at = start; t < 16; t++, at += 4) {
+    w[t] =
+      ((bytes[at] as number) << 24) |
+      ((bytes[at + 1] as number) << 16) |
+      ((bytes[at + 2] as number) << 8) |
+      (bytes[at + 3] as number);
   }
   for (let t = 16; t < 64; t++) {
-    const [a, b] = [w[t - 15] as number, w[t - 2] as number];
-    const s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3);
-    const s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10);
+    const x = w[t - 15] as number;
+    const y = w[t - 2] as number;
+    const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+    const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
     w[t] = ((w[t - 16] as number) + s0 + (w[t - 7] as number) + s1) | 0;
   }
   let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
   for (let t = 0; t < 64; t++) {
-    const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (roundConstants[t] as number) + (w[t] as number)) | 0;
-    const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+    const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (rounds[t] as number) + (w[t] as number)) | 0;
+    const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    // Not by one assignment to all: that would make an array in each of the rounds.
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, index) => {
     state[index] = ((state[index] as number) + word) | 0;

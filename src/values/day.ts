@@ -17,7 +17,8 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-const months = [
+/** The months in English, as they stand in a date. */
+export const months = [
   'January',
   'February',
   'March',

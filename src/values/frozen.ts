@@ -6,3 +6,9 @@ export function frozenCopy<T>(data: T): T {
     : Object.fromEntries(Object.entries(data).map(([key, value]) => [key, frozenCopy(value)]));
   return Object.freeze(copy) as T;
 }
+
+/** The same data, frozen all the way down. */
+export function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { type Assessment, band, criterion, defineFact, defineRuleSet, type RuleSet, screen } from 'fdi-screening';
 import { type WeightEnd, type WeightRange, weightRanges } from 'fdi-screening/analysis';
 import { describe, expect, it } from 'vitest';
-import { factDeriver } from '../../src/facts/derive.js';
 import {
   addRatios,
   compareRatios,
@@ -13,6 +12,7 @@ import {
   ratioText,
 } from '../../src/values/ratio.js';
 import { evaluate, type Value } from '../screening/reference-evaluator.js';
+import { valuesOf } from '../screening/settled-values.js';
 import { caseOf, completionsOf, type SiteSpec, siteSpec, toyRuleSet } from '../screening/toy-world.js';
 import { assess, mostlyListed } from './brute-force.js';
 
@@ -107,23 +107,9 @@ function bruteForce(completions: readonly ReadonlyMap<string, Value>[], rules: R
 }
 
 /** What each fact is in each completion, each combination once. */
-function valuesOf(specs: readonly SiteSpec[], rules: RuleSet): ReadonlyMap<string, Value>[] {
-  const found = new Map<string, ReadonlyMap<string, Value>>();
-  for (const one of completionsOf(specs)) {
-    const derive = factDeriver(caseOf(one), { asOf: '2024-01-01', evidence: 'asserted', legalProfiles: {} });
-    const values = rules.facts.map((fact): [string, Value] => {
-      const { possible } = derive(fact);
-      const value =
-        possible.kind === 'ranged'
-          ? possible.spans[0]?.min
-          : possible.kind === 'listed'
-            ? possible.values[0]
-            : undefined;
-      return [fact.id, value as Value];
-    });
-    found.set(JSON.stringify(values), new Map(values));
-  }
-  return [...found.values()];
+function combinationsOf(specs: readonly SiteSpec[], rules: RuleSet): ReadonlyMap<string, Value>[] {
+  const found = completionsOf(specs).map((one) => valuesOf(one, rules));
+  return [...new Map(found.map((values) => [JSON.stringify([...values]), values])).values()];
 }
 
 describe('the range of a weight', () => {
@@ -133,7 +119,7 @@ describe('the range of a weight', () => {
       fc.property(siteSpec, toyRuleSet, (site, rules) => {
         const found = weightRanges(assess(caseOf([site]), rules));
         if (found.outer) return;
-        const completions = valuesOf([site], rules);
+        const completions = combinationsOf([site], rules);
         for (const range of found.ranges) {
           if (!range.movable) continue;
           const said = ({ weight, included }: WeightEnd) => ({ weight: weight.exact, included });

@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCaseFile } from '../../src/cli/case-file.js';
 import { run } from '../../src/cli/run.js';
-import { smallCase } from './surroundings.js';
+import { imagined, smallCase } from './surroundings.js';
 
 /** Far more than is needed, on a machine that does other work too, and far less than what reading all would take. */
 const MILLISECONDS = 20_000;
@@ -45,15 +45,11 @@ describe('a file', () => {
       '{"\u001b[2J":1,"x\\u001b[2J":2}',
       /found "\\u001b"; expected the closing quote/,
     ],
-  ])('%s is refused, soon', (name, content, reason) => {
+  ])('%s is refused, soon', async (name, content, reason) => {
     const file = join(folder, `${name}.json`);
     writeFileSync(file, content);
     const started = performance.now();
-    const { status, output, errors } = run(['assess', file], {
-      today: '2024-03-01',
-      width: 100,
-      readFile: readCaseFile,
-    });
+    const { status, output, errors } = await run(['assess', file], imagined({}, { readFile: readCaseFile }));
     expect(performance.now() - started).toBeLessThan(MILLISECONDS);
     expect({ status, output }).toEqual({ status: 2, output: '' });
     expect(errors).toMatch(reason);

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { ImportError } from 'fdi-screening/interop';
 import { describe, expect, it } from 'vitest';
-import { runImport } from '../../src/cli/import.js';
 import { linesIn } from '../../src/cli/import-lines.js';
-import { failure } from './surroundings.js';
+import { run } from '../../src/cli/run.js';
+import { type Around, failure, imagined } from './surroundings.js';
 
 const statements = [
   { recordType: 'entity', recordId: 'a', recordDetails: { name: 'A', entityType: { type: 'registeredEntity' } } },
@@ -23,16 +23,16 @@ const ftm = { id: 'a', schema: 'Company', properties: { name: ['A'], jurisdictio
 const [child, parent] = ['001GPB6A9XPE8XJICC14', '5493001Z012YSB2A0K51'];
 const csv = `Relationship.StartNode.NodeID,Relationship.EndNode.NodeID,Relationship.RelationshipType,Relationship.RelationshipStatus\n${child},${parent},IS_SUBFUND_OF,ACTIVE`;
 
-/** Runs `import` on files that are only imagined. */
+/** Runs `import` on files that are only imagined, and keeps what was told and opened. */
 async function command(
   argv: readonly string[],
   files: Readonly<Record<string, string | Error>> = {},
-  isTerminal = false,
+  showsProgress = false,
 ) {
   const told: string[] = [];
   const opened: string[] = [];
-  const result = await runImport(argv, {
-    isTerminal,
+  const around: Around = {
+    showsProgress,
     tell: (text) => void told.push(text),
     readLines: async function* (path) {
       opened.push(path);
@@ -40,8 +40,8 @@ async function command(
       if (file instanceof Error) throw Object.assign(file, { syscall: 'open' });
       yield* file.split('\n');
     },
-  });
-  return { ...result, told, opened };
+  };
+  return { ...(await run(['import', ...argv], imagined({}, around))), told, opened };
 }
 
 describe('fdi-screening import', () => {
@@ -105,7 +105,7 @@ describe('fdi-screening import', () => {
 
   it.each([
     [['bodz', 'file'], 'The format is bods, ftm, gleif, not "bodz". Did you mean bods?'],
-    [['bods'], 'Name the file: fdi-screening import bods <file>'],
+    [['bods'], 'Name the format and the file: fdi-screening import bods <file>'],
     [['bods', 'file', 'more'], 'One file at a time; found also more.'],
     [['bods', 'file', '--about', ''], '--about takes an id, an identifier or a name.'],
     [['bods', 'file', '--abuot', 'x'], 'There is no option --abuot. Did you mean --about?'],
@@ -136,21 +136,21 @@ describe('fdi-screening import', () => {
   });
 
   it('runs as a process, from a file and from standard input', { timeout: 60_000 }, () => {
-    const run = (argv: readonly string[], input = '') =>
+    const started = (argv: readonly string[], input = '') =>
       spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'import', ...argv], {
         input,
         encoding: 'utf8',
       });
-    const file = run(['bods', 'tests/interop/fixtures/bods-0.3.json']);
+    const file = started(['bods', 'tests/interop/fixtures/bods-0.3.json']);
     expect(file).toMatchObject({ status: 0, stderr: expect.stringMatching(/^4 parties, 4 interests/) });
     expect(JSON.parse(file.stdout).parties).toHaveLength(4);
-    expect(run(['bods', '-'], `\uFEFF${bodsLines}`).status).toBe(0);
-    expect(run(['bods', 'no-such-file'])).toMatchObject({
+    expect(started(['bods', '-'], `\uFEFF${bodsLines}`).status).toBe(0);
+    expect(started(['bods', 'no-such-file'])).toMatchObject({
       status: 2,
       stdout: '',
       stderr: expect.stringContaining('no such file'),
     });
-    expect(run(['gleif', 'tests'])).toMatchObject({
+    expect(started(['gleif', 'tests'])).toMatchObject({
       status: 2,
       stdout: '',
       stderr: expect.stringContaining('a directory'),

@@ -13,20 +13,22 @@ describe('the JSON of the hub', () => {
     readonly receipt: object;
   };
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const hub = readFileSync('examples/liege/hub.json', 'utf8');
-    const { output, errors } = command(['assess', '-', '--format', 'json', '--evidence', 'asserted'], { '-': hub });
+    const { output, errors } = await command(['assess', '-', '--format', 'json', '--evidence', 'asserted'], {
+      '-': hub,
+    });
     expect(errors).toBe('Assessed as of 2026-11-22 (from the case).\n');
     expect(output.endsWith('}\n')).toBe(true);
     json = JSON.parse(output);
   });
 
-  it('says with what it was run', () => {
+  it('says with what it was run', async () => {
     expect(json).toMatchObject({ asOf: '2026-11-22', evidence: 'asserted' });
     expect(json.receipt).toMatchObject({ hashes: { investment: expect.stringMatching(/^[0-9a-f]{64}$/) } });
   });
 
-  it('has the obligation, limb by limb and reading by reading', () => {
+  it('has the obligation, limb by limb and reading by reading', async () => {
     expect(json.obligation).toMatchObject({
       outcome: 'not-required',
       status: 'confirmed',
@@ -48,7 +50,7 @@ describe('the JSON of the hub', () => {
     }
   });
 
-  it('has the score with the share of each criterion, exact and shown', () => {
+  it('has the score with the share of each criterion, exact and shown', async () => {
     expect(json.risk).toMatchObject({ inherent: interval, residual: interval });
     expect(json.risk).toMatchObject({ band: { min: expect.any(String), max: expect.any(String) } });
     const { contributions } = json.risk;
@@ -68,7 +70,7 @@ describe('the JSON of the hub', () => {
     }
   });
 
-  it('has the open facts, each with its question', () => {
+  it('has the open facts, each with its question', async () => {
     expect(json.openFacts.length).toBeGreaterThan(0);
     for (const { question } of json.openFacts) expect(question).toMatch(/\?/);
   });

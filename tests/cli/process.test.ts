@@ -47,6 +47,7 @@ describe('the process', { timeout: 60_000 }, () => {
   it.each([
     [['--help'], 'Usage: '],
     [['--version'], 'fdi-screening '],
+    [['document', 'belgium-2023', '--format', 'csv'], 'id,kind,'],
   ])('ends with 0 for %j', async (argv, start) => {
     const { status, output, errors } = await process(argv);
     expect({ status, errors }).toEqual({ status: 0, errors: '' });

@@ -61,7 +61,7 @@ async function assertSelfContained(text: string): Promise<void> {
     [],
     'the bundle imports',
   );
-  for (const word of ['node:', 'require(']) {
+  for (const word of ['"node:', "'node:", 'require(']) {
     assert.ok(!text.includes(word), `the bundle has the text ${word}`);
   }
 }

@@ -29,4 +29,5 @@ const follows = (folder: string, page: string, name: string, commands: number): 
 export const newcomerChecks = (folder: string): Check[] => [
   follows(folder, 'README.md', 'the five minutes of the README, block by block', 2),
   follows(folder, 'docs/importing.md', 'the guide to imports, block by block', 2),
+  follows(folder, 'docs/tutorial.md', 'the tutorial, block by block', 4),
 ];

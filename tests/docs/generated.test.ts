@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { belgianMeasures, belgium2023 } from 'fdi-screening/law';
 import { expect, it } from 'vitest';
 import { factDocs } from '../../scripts/fact-docs.js';
 import { legalDutyDocs } from '../../scripts/legal-duty-docs.js';
 import { ruleDocs } from '../../scripts/rule-docs.js';
 import { traceability } from '../../scripts/traceability.js';
 
-it.each([
-  ['docs/belgium.md', 'the rules', ruleDocs(belgium2023, belgianMeasures)],
+it.each<readonly [path: string, what: string, page: string]>([
+  ...Object.entries(ruleDocs).map(([path, make]) => [path, 'the rules', make()] as const),
   ['docs/facts.md', 'the facts', factDocs()],
   ['docs/legal-duties.md', 'the answers on legal duties', legalDutyDocs()],
   ['docs/traceability.md', 'the rules and their tests', traceability()],

@@ -1,30 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { importGleif, importGleifLines } from 'fdi-screening/interop';
 import { describe, expect, it } from 'vitest';
+import { child, importedRecord, parent, resource } from './gleif-api.js';
 import { codes, edges } from './statements.js';
 import { linesOf } from './streams.js';
 
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 const csv = fixture('gleif-rr.csv');
-
-const [child, parent] = ['001GPB6A9XPE8XJICC14', '5493001Z012YSB2A0K51'];
-
-/** A record as the API gives it. */
-const resource = (relationship: object = {}, registration: object = { status: 'PUBLISHED' }) => ({
-  type: 'relationship-records',
-  attributes: {
-    relationship: {
-      startNode: { id: child, type: 'LEI' },
-      endNode: { id: parent, type: 'LEI' },
-      type: 'IS_DIRECTLY_CONSOLIDATED_BY',
-      status: 'ACTIVE',
-      ...relationship,
-    },
-    registration,
-  },
-});
-
-const one = (...given: Parameters<typeof resource>) => importGleif({ data: [resource(...given)] });
 
 describe('formats of GLEIF', () => {
   it('reads the CSV of the golden copy, as a text and line by line', async () => {
@@ -69,8 +51,8 @@ describe('formats of GLEIF', () => {
       ],
     };
     const periods = [{ startDate: '2020-01-01', type: 'RELATIONSHIP_PERIOD' }];
-    expect(importGleif(golden)).toEqual(one({ periods }));
-    expect(importGleif(JSON.stringify(golden))).toEqual(one({ periods }));
+    expect(importGleif(golden)).toEqual(importedRecord({ periods }));
+    expect(importGleif(JSON.stringify(golden))).toEqual(importedRecord({ periods }));
     expect(
       importGleif({
         exceptions: [

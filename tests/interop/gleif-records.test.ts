@@ -1,25 +1,7 @@
 import { importGleif } from 'fdi-screening/interop';
 import { describe, expect, it } from 'vitest';
+import { child, importedRecord, parent } from './gleif-api.js';
 import { codes, edges } from './statements.js';
-
-const [child, parent] = ['001GPB6A9XPE8XJICC14', '5493001Z012YSB2A0K51'];
-
-/** A record as the API gives it. */
-const resource = (relationship: object = {}, registration: object = { status: 'PUBLISHED' }) => ({
-  type: 'relationship-records',
-  attributes: {
-    relationship: {
-      startNode: { id: child, type: 'LEI' },
-      endNode: { id: parent, type: 'LEI' },
-      type: 'IS_DIRECTLY_CONSOLIDATED_BY',
-      status: 'ACTIVE',
-      ...relationship,
-    },
-    registration,
-  },
-});
-
-const one = (...given: Parameters<typeof resource>) => importGleif({ data: [resource(...given)] });
 
 describe('relationships of GLEIF', () => {
   it.each([
@@ -30,7 +12,7 @@ describe('relationships of GLEIF', () => {
     ['IS_SUBFUND_OF', 'other-influence', 'direct', 'fund', 'fund'],
     ['IS_FEEDER_TO', 'other-influence', 'direct', 'fund', 'fund'],
   ])('%s is %s, %s, from the child to the parent, and no share', (type, kind, directness, childKind, parentKind) => {
-    const imported = one({ type });
+    const imported = importedRecord({ type });
     expect(edges(imported)).toEqual([[parent.toLowerCase(), child.toLowerCase(), kind, undefined, directness]]);
     expect(imported.parties.map((party) => party.kind)).toEqual([childKind, parentKind]);
     expect(imported.interests[0]?.note).toMatch(/no share|no company|nothing of who owns/);
@@ -38,7 +20,7 @@ describe('relationships of GLEIF', () => {
   });
 
   it('says that a consolidation is one of accounts, and by which standard', () => {
-    const imported = one({
+    const imported = importedRecord({
       qualifiers: [{ dimension: 'ACCOUNTING_STANDARD', category: 'IFRS' }],
       quantifiers: [{ amount: '100', units: 'PERCENTAGE', measurementMethod: 'ACCOUNTING_CONSOLIDATION' }],
     });
@@ -54,7 +36,7 @@ describe('relationships of GLEIF', () => {
       { startDate: '2018-01-01T00:00:00Z', endDate: '2018-12-31T00:00:00Z', type: 'ACCOUNTING_PERIOD' },
       { startDate: '2018-02-06T00:00:00Z', type: 'RELATIONSHIP_PERIOD' },
     ];
-    const [interest] = one({ periods }).interests;
+    const [interest] = importedRecord({ periods }).interests;
     expect(interest).toMatchObject({ since: '2018-02-06', note: expect.stringContaining('2018-01-01 to 2018-12-31') });
     expect(interest).not.toHaveProperty('until');
   });
@@ -77,40 +59,40 @@ describe('relationships of GLEIF', () => {
     [{ status: 'ACTIVE' }, { status: 'LAPSED' }, ['registration'], undefined],
     [{ status: 'ACTIVE' }, { status: 'PENDING_VALIDATION' }, ['registration'], undefined],
   ])('%j %j gives %j', (relationship, registration, expected, until) => {
-    const imported = one(relationship, registration);
+    const imported = importedRecord(relationship, registration);
     expect(imported.interests).toHaveLength(1);
     expect(imported.interests[0]?.until).toEqual(until);
     expect(codes(imported)).toEqual(expected);
   });
 
   it.each(['ANNULLED', 'DUPLICATE'])('leaves out what is %s, with an issue', (status) => {
-    const imported = one({}, { status });
+    const imported = importedRecord({}, { status });
     expect(imported).toMatchObject({ interests: [], issues: [{ code: 'registration' }] });
   });
 
   it('has an end that the period says', () => {
     const periods = [{ startDate: '2018-02-06', endDate: '2020-01-01', type: 'RELATIONSHIP_PERIOD' }];
-    const imported = one({ status: 'INACTIVE', periods });
+    const imported = importedRecord({ status: 'INACTIVE', periods });
     expect(imported.interests[0]).toMatchObject({ since: '2018-02-06', until: '2020-01-01' });
     expect(imported.issues).toEqual([]);
   });
 
   it('checks the digits of both LEIs', () => {
     const wrong = { startNode: { id: '001GPB6A9XPE8XJICC41', type: 'LEI' } };
-    const imported = one(wrong);
+    const imported = importedRecord(wrong);
     expect(codes(imported)).toEqual(['wrong-lei']);
     expect(imported.interests).toHaveLength(1);
-    expect(codes(one({ startNode: { id: 'XS0123456789', type: 'ISIN' } }))).toEqual([]);
+    expect(codes(importedRecord({ startNode: { id: 'XS0123456789', type: 'ISIN' } }))).toEqual([]);
   });
 
   it('reads a type that it does not know as influence, with an issue', () => {
-    const imported = one({ type: 'IS_FRIEND_OF' });
+    const imported = importedRecord({ type: 'IS_FRIEND_OF' });
     expect(imported.interests[0]).toMatchObject({ kind: 'other-influence', directness: 'unknown' });
     expect(codes(imported)).toEqual(['type-without-kind', 'unknown-direction']);
   });
 
   it('has an issue for a record without a node', () => {
-    expect(one({ endNode: {} })).toMatchObject({ interests: [], issues: [{ code: 'bad-reference' }] });
+    expect(importedRecord({ endNode: {} })).toMatchObject({ interests: [], issues: [{ code: 'bad-reference' }] });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heading, labelled, table, wrap } from '../../src/report/layout.js';
+import { heading, labelled, table, wrap } from '../../src/report/render/columns.js';
 
 describe('wrap', () => {
   it('breaks at spaces and never above the width', () => {

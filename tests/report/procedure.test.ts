@@ -6,8 +6,8 @@ import { airport, purchase } from '../law/procedure-deals.js';
 /** The lines of the part on the procedure, as one text without its wrapping. */
 function partOf(assessment: ReturnType<typeof purchase>): string {
   const lines = renderReport(assessment).split('\n');
-  const start = lines.indexOf('Procedure');
-  const end = lines.findIndex((line, index) => index > start + 1 && /^-+$/.test(line));
+  const start = lines.indexOf('Procedure and calendar');
+  const end = lines.findIndex((line, index) => index > start + 1 && /^=+$/.test(line));
   return lines
     .slice(start + 2, end < 0 ? undefined : end - 1)
     .join(' ')

@@ -3,7 +3,7 @@ import { type Assessment, evidencePolicies, parseInvestment, screen } from 'fdi-
 import { ruleSetFor } from 'fdi-screening/law';
 import { renderReport } from 'fdi-screening/report';
 import { describe, expect, it } from 'vitest';
-import { withSources } from '../../src/report/sources.js';
+import { saidBehind } from '../../src/report/sources.js';
 
 const hub = parseInvestment(readFileSync('examples/liege/hub.json', 'utf8'));
 const rules = ruleSetFor('BE', { signedOn: '2026-11-22', decidedOn: '2026-11-22' });
@@ -20,17 +20,22 @@ describe('the text report of the hub', () => {
     expect(run).toBe('As of 22 November 2026. Evidence: cautious. Rules: belgium-2023, version 1.0.0.');
   });
 
-  it('has the answer within ten lines after the note', () => {
-    const lines = report.split('\n');
-    const lastOfNote = hub.note?.split(' ').at(-1) as string;
-    const end = lines.findIndex((line) => line.endsWith(lastOfNote));
-    const next = flat(lines.slice(end + 1, end + 11).join('\n'));
-    expect(next).toContain(assessment.obligation.headline);
-    expect(next).toContain('Certainty of the law that decides: confirmed.');
+  it('has the answer within fifteen lines, with its certainty, readings, band and interval', () => {
+    const first = flat(report.split('\n').slice(0, 15).join('\n'));
+    const { residual, band } = assessment.risk;
+    expect(first).toContain(assessment.obligation.headline);
+    expect(first).toContain('Certainty of the law that decides: confirmed.');
+    expect(first).toContain('the same on every reading');
+    expect(first).toContain(`${band.min} to ${band.max}: what is open decides.`);
+    expect(first).toContain(`${residual.min.shown} of 100 points after controls stand`);
+    expect(first).toContain(`Score ${residual.min.shown} to ${residual.max.shown} of 100`);
   });
 
-  it('has its parts in order: the duty, the risk, what is not known, the receipt', () => {
-    const parts = ['Must it be notified?', 'How risky is it?', 'What is not known', 'Receipt'];
+  it('has its parts in order, from the answer to the receipt', () => {
+    const parts = [
+      ...['The answer', 'Reasons', 'What is not known', 'What would change it', 'Procedure and calendar'],
+      ...['Evidence and method', 'Receipt'],
+    ];
     const places = parts.map((part) => report.indexOf(`\n${part}\n`));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places.every((place) => place > 0)).toBe(true);
@@ -54,7 +59,7 @@ describe('what is said of somebody', () => {
     const run = screen(hub, rules, { evidence });
     const text = flat(renderReport(run));
     for (const one of run.risk.contributions.filter(({ outcome }) => outcome === 'fires')) {
-      const row = withSources(one.reason, run.facts, run.sources);
+      const row = [one.reason, ...saidBehind(one.reason, run.facts, run.sources)].join(' ');
       expect(row, one.criterion).toMatch(/ Said(: [^.]+)? by .+, (.*\d{4}|no date in the source)/);
       expect(text).toContain(row);
     }
@@ -62,7 +67,7 @@ describe('what is said of somebody', () => {
 
   it('is nothing where something is not established: then no source is made to speak', () => {
     const misconduct = assessment.risk.contributions.find(({ criterion }) => criterion === 'misconduct');
-    expect(withSources(misconduct?.reason ?? '', assessment.facts, assessment.sources)).toBe(misconduct?.reason);
+    expect(saidBehind(misconduct?.reason ?? '', assessment.facts, assessment.sources)).toEqual([]);
   });
 
   it('is never that it committed, admitted or was caught at something', () => {

@@ -1,31 +1,14 @@
 import fc from 'fast-check';
 import { type Assessment, type Investment, type RuleSet, screen } from 'fdi-screening';
 import { describe, expect, it } from 'vitest';
-import { factDeriver } from '../../src/facts/derive.js';
 import { addRatios, compareRatios, type Ratio, ratio, ratioFrom } from '../../src/values/ratio.js';
-import { evaluate, type Value } from './reference-evaluator.js';
-import { caseOf, completionsOf, narrowed, type SiteSpec, siteSpec, toyRuleSet } from './toy-world.js';
+import { evaluate } from './reference-evaluator.js';
+import { valuesOf } from './settled-values.js';
+import { caseOf, completionsOf, narrowed, siteSpec, toyRuleSet } from './toy-world.js';
 
 const sites = fc.array(siteSpec, { minLength: 1, maxLength: 2 });
 const run = (investment: Investment, ruleSet: RuleSet): Assessment =>
   screen(investment, ruleSet, { evidence: 'asserted' });
-
-/** The settled values of every fact of a completed case. */
-function valuesOf(completed: readonly SiteSpec[], ruleSet: RuleSet): Map<string, Value> {
-  const derive = factDeriver(caseOf(completed), { asOf: '2024-01-01', evidence: 'asserted', legalProfiles: {} });
-  return new Map(
-    ruleSet.facts.map((fact) => {
-      const { possible } = derive(fact);
-      const value =
-        possible.kind === 'ranged'
-          ? possible.spans[0]?.min
-          : possible.kind === 'listed'
-            ? possible.values[0]
-            : undefined;
-      return [fact.id, value as Value];
-    }),
-  );
-}
 
 const least = (ratios: readonly Ratio[]): Ratio => ratios.reduce((a, b) => (compareRatios(a, b) <= 0 ? a : b));
 const greatest = (ratios: readonly Ratio[]): Ratio => ratios.reduce((a, b) => (compareRatios(a, b) >= 0 ? a : b));

@@ -4,7 +4,7 @@ import { parseInvestment, screen } from 'fdi-screening';
 import { ruleSetFor } from 'fdi-screening/law';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/screening/canonical-json.js';
-import { LIBRARY } from '../../src/screening/receipt.js';
+import { LIBRARY } from '../../src/screening/library.js';
 
 const caseWith = (area: number) =>
   parseInvestment({

@@ -17,8 +17,12 @@ export function holds(condition: Condition, values: ReadonlyMap<string, Value>):
   if (typeof value === 'boolean' || condition.is === 'one-of') {
     return Array.isArray(condition.value) ? condition.value.includes(value as string) : condition.value === value;
   }
-  if (typeof value === 'string') return condition.value === value;
-  const order = (value as Decimal).comparedTo(toDecimal(condition.value as string));
+  const bound = condition.value as string;
+  // Words are only ever compared for being the same, and days come in the order of their texts.
+  const order =
+    typeof value === 'string'
+      ? Number(value > bound) - Number(value < bound)
+      : (value as Decimal).comparedTo(toDecimal(bound));
   const byOperator = {
     'at-least': order >= 0,
     'more-than': order > 0,
@@ -47,6 +51,7 @@ export function evaluate(ruleSet: RuleSet, values: ReadonlyMap<string, Value>) {
     const level = one?.levels.find((candidate) => holds(candidate.when, values));
     if (one === undefined || level === undefined) return ratio(0n);
     const whole = attainable(one.dimension);
+    if (whole.numerator === 0n) return ratio(0n);
     const weight = ratioFrom(risk.dimensions.find((candidate) => candidate.id === one.dimension)?.weight ?? '0');
     const share = multiplyRatios(
       multiplyRatios(weight, ratioFrom(level.points)),

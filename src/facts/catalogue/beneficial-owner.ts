@@ -1,12 +1,14 @@
 import type { Investment } from '../../investment/investment.js';
+import { isComplete } from '../../investment/list.js';
 import type { beneficialOwnerBases } from '../../investment/schema/ownership.js';
-import type { BeneficialOwners, OwnerGround } from '../../ownership/beneficial-owner.js';
+import { type BeneficialOwners, isIndication, type OwnerGround } from '../../ownership/beneficial-owner.js';
 import {
   type BeneficialOwnerRule,
   belgianBeneficialOwnerRule,
   europeanBeneficialOwnerRule,
 } from '../../ownership/beneficial-owner-rule.js';
 import { beneficialOwners } from '../../ownership/beneficial-owners.js';
+import type { OwnershipGraph } from '../../ownership/graph.js';
 import { allOf, someOf } from '../../values/flag.js';
 import { type Flag, known, openFlag } from '../../values/possible.js';
 import type { CaseNode } from '../case-node.js';
@@ -49,8 +51,23 @@ function declared(read: Case, context: FactContext, acquirers: readonly string[]
 function computed(read: Case, { asOf }: FactContext, acquirers: readonly string[], rule: BeneficialOwnerRule) {
   const held = interestsAbove(read, acquirers, asOf).filter((interest) => !isPotential(interest));
   const graph = graphOf(read, held);
-  return beneficialOwners(graph, acquirers, { rule, votesFollowShares: true });
+  const found = ownersIn.get(graph) ?? [];
+  const known = found.find((one) => one.rule === rule && one.acquirers.join('|') === acquirers.join('|'));
+  if (known !== undefined) return known.owners;
+  const owners = beneficialOwners(graph, acquirers, { rule, votesFollowShares: true });
+  ownersIn.set(graph, [...found, { rule, acquirers, owners }]);
+  return owners;
 }
+
+/** The beneficial owners found in a graph: several facts ask for them, on different grounds. */
+const ownersIn = new WeakMap<
+  OwnershipGraph,
+  readonly {
+    readonly rule: BeneficialOwnerRule;
+    readonly acquirers: readonly string[];
+    readonly owners: BeneficialOwners;
+  }[]
+>();
 
 /** Whether a person who counts on one of some grounds lives outside the Union. */
 function someOutside(
@@ -85,21 +102,15 @@ const someOwner =
     if (acquirers.length === 0) return known(false);
     const listed = declared(read, context, acquirers, bases);
     const isSettled = (flags: readonly Flag[]): boolean => flags.some((flag) => !flag.values.includes(false));
-    if (isSettled(listed) || isListComplete(read)) return someOf(listed);
+    if (isSettled(listed) || isComplete(read.raw?.ownership?.beneficialOwners)) return someOf(listed);
     const found = computed(read, context, acquirers, rule);
     const flags = [...listed, ...someOutside(read, context, acquirers, found, isMeant)];
     if (isSettled(flags)) return known(true);
-    const isComplete = found.isComplete && ownership.list('interests').complete;
+    const isWhole = found.isComplete && ownership.list('interests').complete;
     // Either answers it: who the owners are, or who holds what.
-    if (!isComplete) ownership.list('beneficialOwners').doubt();
-    return someOf(flags, isComplete);
+    if (!isWhole) ownership.list('beneficialOwners').doubt();
+    return someOf(flags, isWhole);
   };
-
-/** Whether the list of beneficial owners is there, and all of them; looked at without making a fact rest on it. */
-function isListComplete(read: Case): boolean {
-  const list = read.raw?.ownership?.beneficialOwners;
-  return list !== undefined && !('items' in list && !list.complete);
-}
 
 export const beneficialOwnerOutsideEu = defineFact('investor.beneficialOwnerOutsideEu', {
   type: 'boolean',
@@ -107,8 +118,9 @@ export const beneficialOwnerOutsideEu = defineFact('investor.beneficialOwnerOuts
   question:
     'Does a natural person who ultimately owns or controls an acquirer have the main residence outside the European Union?',
   asks: ['investor'],
-  derive: someOwner(['ownership', 'control'], ({ basis, ...ground }) =>
-    basis === 'ownership' || basis === 'control' ? !(ground as { indication?: boolean }).indication : basis === 'role',
+  derive: someOwner(
+    ['ownership', 'control'],
+    (ground) => ['ownership', 'control', 'role'].includes(ground.basis) && !isIndication(ground),
   ),
 });
 
@@ -120,7 +132,7 @@ export const quarterHolderOutsideEu = defineFact('investor.quarterHolderOutsideE
   asks: ['investor'],
   status: 'inferred',
   citation: belgianBeneficialOwnerRule.citation,
-  derive: someOwner([], (ground) => 'indication' in ground && ground.indication),
+  derive: someOwner([], isIndication),
 });
 
 export const quarterHolderByEuRule = defineFact('investor.quarterHolderByEuRule', {

@@ -148,11 +148,9 @@ export function partiesAbove(read: Case, starts: readonly string[], above: Above
   const interests = interestsAbove(read, starts, asOf).filter(isHolding);
   const list = read.at('ownership').list('interests');
   // Shares are read where they matter: a fact rests on no more than it must.
-  let made: ReturnType<Shares> | undefined;
-  const sharesRead: Shares = () => {
-    if (made !== undefined) return made;
-    const graph = graphOf(read, interests);
-    made = { graph, counted: countedIn(graph).map((one) => columnsOf(one.graph, one.options)) };
+  let made: SharesOf | undefined;
+  const sharesRead = (): SharesOf => {
+    made ??= sharesOf(graphOf(read, interests));
     return made;
   };
   const parties = partiesBy[above](starts, interests, sharesRead);
@@ -169,8 +167,37 @@ export function partiesAbove(read: Case, starts: readonly string[], above: Above
   };
 }
 
-type Shares = () => { readonly graph: OwnershipGraph; readonly counted: readonly Columns[] };
-type Find = (starts: readonly string[], interests: readonly HeldInterest[], shares: Shares) => Map<string, Flag>;
+/** What is counted in a graph, and who was found to be above whom in it. */
+interface SharesOf {
+  readonly graph: OwnershipGraph;
+  readonly counted: readonly Columns[];
+  readonly above: Map<string, ReadonlyMap<string, Flag>>;
+}
+
+const sharesIn = new WeakMap<OwnershipGraph, SharesOf>();
+
+function sharesOf(graph: OwnershipGraph): SharesOf {
+  const known = sharesIn.get(graph);
+  if (known !== undefined) return known;
+  const counted = countedIn(graph).map((one) => columnsOf(one.graph, one.options));
+  const made: SharesOf = { graph, counted, above: new Map() };
+  sharesIn.set(graph, made);
+  return made;
+}
+
+/** Who is above some parties in one way, found once in a graph however many facts ask. */
+function foundOnce(above: Above, starts: readonly string[], shares: SharesOf, find: () => ReadonlyMap<string, Flag>) {
+  const key = JSON.stringify([above, ...starts]);
+  const found = shares.above.get(key) ?? find();
+  shares.above.set(key, found);
+  return found;
+}
+
+type Find = (
+  starts: readonly string[],
+  interests: readonly HeldInterest[],
+  shares: () => SharesOf,
+) => ReadonlyMap<string, Flag>;
 
 const partiesBy: Readonly<Record<Above, Find>> = {
   'any-interest': (starts, interests) =>
@@ -179,8 +206,13 @@ const partiesBy: Readonly<Record<Above, Find>> = {
       interests.map(({ holder, subject, isHeld }) => ({ holder, subject, counts: isHeld })),
     ),
   holding(starts, interests, shares) {
-    const { graph, counted } = shares();
-    return either(alongLinks(starts, holdingLinks(interests, graph, counted)), inTotal(starts, graph));
+    const read = shares();
+    return foundOnce('holding', starts, read, () =>
+      either(alongLinks(starts, holdingLinks(interests, read.graph, read.counted)), inTotal(starts, read.graph)),
+    );
   },
-  control: (starts, _, shares) => inControl(starts, shares().graph),
+  control(starts, _, shares) {
+    const read = shares();
+    return foundOnce('control', starts, read, () => inControl(starts, read.graph));
+  },
 };

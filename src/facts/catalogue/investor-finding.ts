@@ -1,5 +1,5 @@
 import type { Investment } from '../../investment/investment.js';
-import { controlOf } from '../../ownership/control.js';
+import { type ControlGraph, controlOf } from '../../ownership/control.js';
 import { explainControl, explainPath } from '../../ownership/explain.js';
 import type { OwnershipGraph } from '../../ownership/graph.js';
 import { pathsBetween } from '../../ownership/paths.js';
@@ -38,9 +38,14 @@ export interface StandingIn {
 }
 
 /** What a party holds in another, chain by chain, and what control that gives it. */
-export function standingBetween(graph: OwnershipGraph, party: string, subject: string): StandingIn {
+export function standingBetween(
+  graph: OwnershipGraph,
+  party: string,
+  subject: string,
+  controlIn: ControlGraph = controlOf(graph, { ...votes, concert: true }),
+): StandingIn {
   const { paths } = pathsBetween(graph, party, subject, { dimension: 'shares', limit: TOLD });
-  const control = controlOf(graph, { ...votes, concert: true }).controlIn(party, subject);
+  const control = controlIn.controlIn(party, subject);
   const chains = paths.map((path) => ({ links: path.links.length, says: explainPath(graph, path, 'shares') }));
   if (control.qualities.every((quality) => quality === 'none')) return { chains };
   return { chains, control: explainControl(graph, control) };
@@ -54,8 +59,9 @@ export function standingToAcquirers(
   acquirers: readonly string[],
 ): readonly string[] {
   const graph = graphOf(read, interestsAbove(read, acquirers, asOf).filter(isHolding));
+  const controlIn = controlOf(graph, { ...votes, concert: true });
   const said = acquirers.flatMap((acquirer) => {
-    const { chains, control } = standingBetween(graph, party, acquirer);
+    const { chains, control } = standingBetween(graph, party, acquirer, controlIn);
     return [...chains.map(({ says }) => says), ...(control === undefined ? [] : [control])];
   });
   if (said.length > 0) return said;

@@ -4,16 +4,44 @@ import { type CompulsionLevel, type LegalProfile, possibleLevels } from '../../r
 import { Decimal } from '../../values/decimal.js';
 import { allOf } from '../../values/flag.js';
 import { type Flag, known, mapPossible, openFlag } from '../../values/possible.js';
-import { eitherRange, gradeIf, greatestOf, pointRange, type Ranged } from '../../values/ranged.js';
+import { eitherRange, pointRange, type Ranged } from '../../values/ranged.js';
 import type { CaseNode } from '../case-node.js';
 import { defineFact, type FactContext } from '../fact.js';
 
 type Duty = Extract<NonNullable<Investment['legalDuties']>, readonly unknown[]>[number];
 type Means = (typeof channelMeans)[number];
 
-const level = (grade: CompulsionLevel): Ranged<Decimal> => pointRange<Decimal>(new Decimal(grade));
-const noLevel = level(0);
-const anyLevel = eitherRange(possibleLevels(undefined).map(level));
+/**
+ * Some of the five levels, as a set of bits: bit 3 stands for level 3. A case with many channels is walked in hundreds of
+ * worlds, and sets of levels are all that is handed on in them.
+ */
+type Levels = number;
+
+const setOf = (levels: readonly CompulsionLevel[]): Levels => levels.reduce<number>((set, one) => set | (1 << one), 0);
+
+const noLevel = setOf([0]);
+const anyLevel = setOf(possibleLevels(undefined));
+
+/** Some levels as a range, the same object for the same levels. */
+function rangeOfLevels(levels: Levels): Ranged<Decimal> {
+  const known = ranges.get(levels);
+  if (known !== undefined) return known;
+  const held = possibleLevels(undefined).filter((one) => (levels & (1 << one)) !== 0);
+  const range = eitherRange(held.map((one) => pointRange<Decimal>(new Decimal(one))));
+  ranges.set(levels, range);
+  return range;
+}
+const ranges = new Map<Levels, Ranged<Decimal>>();
+
+/** The levels where a flag holds, and none where it does not. */
+const levelsIf = (flag: Flag, levels: Levels): Levels =>
+  (flag.values.includes(true) ? levels : 0) | (flag.values.includes(false) ? noLevel : 0);
+
+/** The greater of two levels, for each choice of one: whatever either may be, from where both are reached. */
+function greater(one: Levels, other: Levels): Levels {
+  const lowest = (levels: Levels): number => levels & -levels;
+  return (one | other) & -Math.max(lowest(one), lowest(other));
+}
 
 /** Whether the law reaches its party; whether an arguable reach is one is open. */
 const binds = (duty: CaseNode<Duty>): Flag =>
@@ -22,13 +50,16 @@ const binds = (duty: CaseNode<Duty>): Flag =>
   );
 
 /** How far the law of the duty's jurisdiction can compel, if it reaches its party. */
-function levelOf(duty: CaseNode<Duty>, context: FactContext): Ranged<Decimal> {
+function levelsOf(duty: CaseNode<Duty>, context: FactContext): Levels {
   const isBound = binds(duty);
   if (!isBound.values.includes(true)) return noLevel;
   const jurisdiction = duty.country('jurisdiction');
-  if (jurisdiction.kind === 'anything') return gradeIf(isBound, anyLevel);
-  const levels = jurisdiction.values.flatMap((code) => possibleLevels(context.legalProfile(code)?.compulsion));
-  return gradeIf(isBound, eitherRange(levels.map(level)));
+  if (jurisdiction.kind === 'anything') return levelsIf(isBound, anyLevel);
+  const levels = jurisdiction.values.map((code) => setOf(possibleLevels(context.legalProfile(code)?.compulsion)));
+  return levelsIf(
+    isBound,
+    levels.reduce((all, one) => all | one, 0),
+  );
 }
 
 /** Whether a channel by one of some means is open from the bound party to an asset. */
@@ -38,10 +69,10 @@ const reaches = (duty: CaseNode<Duty>, means: readonly Means[]): Flag =>
     return isByThose ? channel.flag('open') : known(false);
   });
 
-function highest(read: CaseNode<Investment>, gradeOf: (duty: CaseNode<Duty>) => Ranged<Decimal>): Ranged<Decimal> {
+function highest(read: CaseNode<Investment>, gradeOf: (duty: CaseNode<Duty>) => Levels): Ranged<Decimal> {
   const duties = read.list('legalDuties');
   const levels = duties.items.map(gradeOf);
-  return greatestOf(duties.complete ? levels : [...levels, anyLevel]);
+  return rangeOfLevels((duties.complete ? levels : [...levels, anyLevel]).reduce(greater, noLevel));
 }
 
 const highestThrough =
@@ -49,7 +80,7 @@ const highestThrough =
   (read: CaseNode<Investment>, context: FactContext): Ranged<Decimal> =>
     highest(read, (duty) => {
       const isOpen = reaches(duty, means);
-      return isOpen.values.includes(true) ? gradeIf(isOpen, levelOf(duty, context)) : noLevel;
+      return isOpen.values.includes(true) ? levelsIf(isOpen, levelsOf(duty, context)) : noLevel;
     });
 
 export const dutyLevel = defineFact('legalDuty.level', {
@@ -59,7 +90,7 @@ export const dutyLevel = defineFact('legalDuty.level', {
   title: 'Legal duty to share data',
   question: 'How far can a law that binds a party compel it to hand over data, from 0 (law of the EU) to 4?',
   asks: ['investor', 'public-source'],
-  derive: (read, context) => highest(read, (duty) => levelOf(duty, context)),
+  derive: (read, context) => highest(read, (duty) => levelsOf(duty, context)),
 });
 
 const throughText = {

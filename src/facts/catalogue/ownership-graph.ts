@@ -1,5 +1,5 @@
 import type { Investment } from '../../investment/investment.js';
-import type { Concert, GraphInterest, InterestKind, OwnershipGraph, ShareRange } from '../../ownership/graph.js';
+import type { GraphInterest, InterestKind, OwnershipGraph, ShareRange } from '../../ownership/graph.js';
 import { anyShare } from '../../ownership/share-range.js';
 import type { Day } from '../../values/day.js';
 import { isDay } from '../../values/day.js';
@@ -97,6 +97,15 @@ export function interestsAbove(read: Case, starts: readonly string[], asOf: Day)
 
 /** From the least to the greatest of what a percentage may be, as a part of the whole. */
 export function shareIn(range: Ranged<Decimal>): ShareRange {
+  const known = sharesIn.get(range);
+  if (known !== undefined) return known;
+  const share = shareBetween(range);
+  sharesIn.set(range, share);
+  return share;
+}
+const sharesIn = new WeakMap<Ranged<Decimal>, ShareRange>();
+
+function shareBetween(range: Ranged<Decimal>): ShareRange {
   const [first, last] = [range.spans[0], range.spans.at(-1)];
   const part = (percent: Decimal | undefined, otherwise: ShareRange['min']): ShareRange['min'] => {
     if (percent === undefined) return otherwise;
@@ -120,38 +129,75 @@ const hasShare: ReadonlySet<InterestKind> = new Set([
   ...potential,
 ]);
 
-/** The ownership graph of some interests, with what each share may be. */
-export function graphOf(read: Case, interests: readonly HeldInterest[]): OwnershipGraph {
-  const parties = read.at('ownership').list('parties').items;
-  const asEdge = ({ id, holder, subject, kind, entry, isHeld }: HeldInterest): GraphInterest => ({
-    id,
-    holder,
-    subject,
-    kind,
-    ...(hasShare.has(kind) ? { share: shareIn(entry.amount('share', 100)) } : {}),
-    directness: entry.raw?.directness ?? 'direct',
-    standing: isHeld.values.includes(false) ? 'possible' : 'certain',
-    ...(entry.raw?.basis === undefined ? {} : { basis: entry.raw.basis }),
-    evidence: [],
-  });
-  return {
-    parties: new Map(
-      parties.flatMap(({ raw }) =>
-        raw === undefined ? [] : [[raw.id, { id: raw.id, name: raw.name, kind: raw.kind }]],
-      ),
-    ),
-    interests: interests.map(asEdge),
-    concerts: declaredConcerts(read),
-  };
+/** A graph, with all that it was made of. */
+interface MadeGraph {
+  readonly parts: readonly unknown[];
+  readonly graph: OwnershipGraph;
 }
 
+/** How many of a case's graphs are kept, the latest: they differ by who is asked about, and by what open shares may be. */
+const MOST_GRAPHS = 32;
+const graphs = new WeakMap<Investment, MadeGraph[]>();
+
+/**
+ * The ownership graph of some interests, with what each share may be: the same object for the same interests and shares, so
+ * that what follows from it is worked out once for many facts.
+ */
+export function graphOf(read: Case, interests: readonly HeldInterest[]): OwnershipGraph {
+  const shares = interests.map(({ kind, entry }) =>
+    hasShare.has(kind) ? shareIn(entry.amount('share', 100)) : undefined,
+  );
+  const concerts = declaredConcerts(read);
+  const make = (): OwnershipGraph => ({
+    parties: partiesOf(read),
+    interests: interests.map((interest, index) => asEdge(interest, shares[index])),
+    concerts: concerts.map(({ parties }) => ({ parties, evidence: [] })),
+  });
+  if (read.raw === undefined) return make();
+  const parts = [
+    ...interests.flatMap(({ entry, isHeld }, index) => [entry.raw, shares[index], isHeld.values.includes(false)]),
+    ...concerts,
+  ];
+  const made = graphs.get(read.raw) ?? [];
+  const known = made.find(
+    (one) => one.parts.length === parts.length && one.parts.every((part, at) => part === parts[at]),
+  );
+  if (known !== undefined) return known.graph;
+  const graph = make();
+  graphs.set(read.raw, [{ parts, graph }, ...made.slice(0, MOST_GRAPHS - 1)]);
+  return graph;
+}
+
+const asEdge = (
+  { id, holder, subject, kind, entry, isHeld }: HeldInterest,
+  share: ShareRange | undefined,
+): GraphInterest => ({
+  id,
+  holder,
+  subject,
+  kind,
+  ...(share === undefined ? {} : { share }),
+  directness: entry.raw?.directness ?? 'direct',
+  standing: isHeld.values.includes(false) ? 'possible' : 'certain',
+  ...(entry.raw?.basis === undefined ? {} : { basis: entry.raw.basis }),
+  evidence: [],
+});
+
+const partiesOf = (read: Case): OwnershipGraph['parties'] =>
+  new Map(
+    read
+      .at('ownership')
+      .list('parties')
+      .items.flatMap(({ raw }) =>
+        raw === undefined ? [] : [[raw.id, { id: raw.id, name: raw.name, kind: raw.kind }]],
+      ),
+  );
+
+type DeclaredConcert = Extract<NonNullable<Ownership['concert']>, readonly unknown[]>[number];
+
 /** Concert as far as it is declared; it is never inferred, and not while the declaration is open. */
-const declaredConcerts = (read: Case): Concert[] =>
+const declaredConcerts = (read: Case): readonly DeclaredConcert[] =>
   read
     .at('ownership')
     .list('concert')
-    .items.flatMap((one) =>
-      one.raw === undefined || one.flag('declared').values.includes(false)
-        ? []
-        : [{ parties: one.raw.parties, evidence: [] }],
-    );
+    .items.flatMap((one) => (one.raw === undefined || one.flag('declared').values.includes(false) ? [] : [one.raw]));

@@ -4,11 +4,13 @@ import { $constructor } from 'zod/v4/core';
 import { closestName } from '../../values/closest.js';
 import { MOST_PROBLEMS } from '../problem.js';
 import { array } from './bounded.js';
-import { wording } from './wording.js';
+import { type Wording, wording } from './wording.js';
 
 interface FormsDef extends z.core.$ZodUnionDef {
   /** For each option the keys by which it is recognised; none for the plain form, which comes first. */
   readonly keys: readonly (readonly string[])[];
+  /** What is said of an object that is in none of the forms, where the common words would not tell. */
+  readonly says?: Wording;
 }
 
 interface Forms extends z.ZodUnion {
@@ -81,7 +83,7 @@ const nullIsUnknown = (def: FormsDef): string =>
   wording({ expected: plainOrKeys(def), mend: 'What is not known is left out, or written { "unknown": true }.' });
 
 /** What is said of an object that has no key of any form. */
-const noForm = (def: FormsDef): string => wording({ expected: plainOrKeys(def), mend: mendOf(def) });
+const noForm = (def: FormsDef): string => wording({ expected: plainOrKeys(def), mend: mendOf(def), ...def.says });
 
 function mendOf(def: FormsDef): string {
   if (canBeUnknown(def)) return 'Write the value alone, or as { "value": ..., "evidence": ["..."] }.';
@@ -100,12 +102,14 @@ function plainOrKeys(def: FormsDef): string {
  *
  * @param keys - for each form the keys by which it is recognised; none for the first, the plain form
  * @param options - the forms
+ * @param says - what is said of an object that is in none of them
  */
 export function forms<Options extends readonly [z.ZodType, ...z.ZodType[]]>(
   keys: { readonly [Index in keyof Options]: readonly string[] },
   options: Options,
+  says: Wording = {},
 ): z.ZodUnion<Options> {
-  return new Forms({ type: 'union', options, keys }) as unknown as z.ZodUnion<Options>;
+  return new Forms({ type: 'union', options, keys, says }) as unknown as z.ZodUnion<Options>;
 }
 
 /** The forms in which a value may be written. */

@@ -2,7 +2,7 @@ import { controlGained } from '../../facts/catalogue/entity.js';
 import { reachedOnlyTogether } from '../../facts/catalogue/investor.js';
 import { existingBusiness, signedOn, transactionKind, transactionStage } from '../../facts/catalogue/transaction.js';
 import type { FactId } from '../../facts/facts.js';
-import { all, any, type Condition, not } from '../../rules/condition.js';
+import { all, any, type Condition, never, not } from '../../rules/condition.js';
 import type { Advice, Limb } from '../../rules/rule-set.js';
 import { advice, byReading, exclusion } from '../../rules/rules.js';
 import {
@@ -73,14 +73,14 @@ export const belgianExclusions: readonly Limb<FactId>[] = [
   }),
   exclusion('votes-to-come', {
     title: 'votes and control have not passed yet',
-    when: byReading('votes-to-come', { 'when-agreed': any(), 'when-they-pass': votesToCome }),
+    when: byReading('votes-to-come', { 'when-agreed': never, 'when-they-pass': votesToCome }),
     because: 'What the agreement says of options, convertibles and pledges was not read.',
     citations: [agreement('Art. 5', 'What §2 and §3 say was not read.')],
     status: 'unverified',
   }),
   exclusion('only-together', {
     title: 'no foreign investor reaches the level of influence for itself',
-    when: byReading('consortium', { together: any(), 'each-for-itself': reachedOnlyTogether.is(true) }),
+    when: byReading('consortium', { together: never, 'each-for-itself': reachedOnlyTogether.is(true) }),
     because: 'How investors that acquire together are counted was not read, nor what acting in concert changes.',
     citations: [agreement('Art. 2, 4°', 'Speaks of a foreign investor; nothing on several was read.')],
     status: 'unverified',

@@ -12,7 +12,7 @@ import {
   thirdCountryUndertaking,
 } from '../../facts/catalogue/investor.js';
 import type { FactId } from '../../facts/facts.js';
-import { any } from '../../rules/condition.js';
+import { any, never } from '../../rules/condition.js';
 import type { ScopeTest } from '../../rules/rule-set.js';
 import { byReading, limb } from '../../rules/rules.js';
 import {
@@ -27,9 +27,6 @@ import {
   vanBael,
   xella,
 } from './sources.js';
-
-/** A reading on which the limb does not exist. */
-const never = any();
 
 const throughTheUnion =
   'The duty to notify stands as the agreement is written; where the investor itself is from the Union, a refusal would have to justify a restriction of establishment (Xella).';

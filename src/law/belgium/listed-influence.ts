@@ -18,7 +18,7 @@ import {
   tenPercentSector,
 } from '../../facts/catalogue/entity-sectors.js';
 import type { FactId } from '../../facts/facts.js';
-import { all, any, type Condition } from '../../rules/condition.js';
+import { all, any, type Condition, never } from '../../rules/condition.js';
 import type { ByReading, ScopeTest } from '../../rules/rule-set.js';
 import { byReading, limb } from '../../rules/rules.js';
 import type { Citation } from '../../values/citation.js';
@@ -116,7 +116,7 @@ export const listedInfluence: ScopeTest<FactId> = {
     ),
     limb('list-25-bare-land', {
       title: 'A right to land that is crucial for the use of critical infrastructure',
-      when: byReading('bare-land', { 'entity-needed': any(), 'land-is-enough': crucialLandRight }),
+      when: byReading('bare-land', { 'entity-needed': never, 'land-is-enough': crucialLandRight }),
       citations: [list, nortonRose('Land and real estate crucial for the use of critical infrastructure.')],
       status: 'inferred',
     }),

@@ -2,7 +2,7 @@ import { establishment } from '../../facts/catalogue/entity.js';
 import { crucialLand } from '../../facts/catalogue/entity-sectors.js';
 import { transactionKind } from '../../facts/catalogue/transaction.js';
 import type { FactId } from '../../facts/facts.js';
-import { all, any } from '../../rules/condition.js';
+import { all, never } from '../../rules/condition.js';
 import type { ScopeTest } from '../../rules/rule-set.js';
 import { byReading, limb } from '../../rules/rules.js';
 import { agreement, guidelineBySimontBraun, guidelineByWhiteCase, linklaters2024, nortonRose } from './sources.js';
@@ -27,14 +27,14 @@ export const belgianNexus: ScopeTest<FactId> = {
     }),
     limb('belgian-branch', {
       title: 'A Belgian branch is an entity in the sense of the agreement',
-      when: byReading('branch', { entity: establishment.is('branch'), 'not-an-entity': any() }),
+      when: byReading('branch', { entity: establishment.is('branch'), 'not-an-entity': never }),
       because: 'Whether a branch is an entity is decided case by case.',
       citations: [guidelineBySimontBraun('Question 9', 'Case by case.'), guidelineByWhiteCase('Question 9', 'Can be.')],
       status: 'confirmed',
     }),
     limb('belgian-crucial-land', {
       title: 'Land in Belgium that is crucial for critical infrastructure',
-      when: byReading('bare-land', { 'entity-needed': any(), 'land-is-enough': crucialLandRight }),
+      when: byReading('bare-land', { 'entity-needed': never, 'land-is-enough': crucialLandRight }),
       citations: [agreement('Art. 4 (reported)'), nortonRose('Crucial land and real estate are on the list.')],
       status: 'inferred',
     }),

@@ -1,0 +1,110 @@
+/** Part three: how the cost grows with criteria, with open facts, and with cases. */
+import { compileRuleSet, type FactValues, parseInvestment, screen } from 'fdi-screening';
+import { type FlatCase, factValuesOf, flatCases, numbersFrom } from './cases.js';
+import { columnsOf } from './comparison.js';
+import { type Contender, inTurns, keep, median, table, timeText } from './measure.js';
+import { type FlatCriterion, flatCriteria, flatFacts, flatRuleSet, scoringRuleSet } from './rules.js';
+
+type Effort = 'quick' | 'full';
+
+/** Criteria by the number, each a condition of the comparison again, so that the catalogue and its cells stay as they are. */
+function criteriaOf(count: number): FlatCriterion[] {
+  const below = numbersFrom(1);
+  return Array.from({ length: count }, (_, index) => ({
+    id: `c${index}`,
+    points: 1,
+    when: (flatCriteria[below(flatCriteria.length)] as FlatCriterion).when,
+  }));
+}
+
+async function timeOf(run: Contender['run'], cases: number, rounds: number): Promise<string> {
+  const times = await inTurns([{ name: 'one', cases, run }], rounds, Math.ceil(rounds / 3));
+  return timeText(median(times.get('one') ?? []));
+}
+
+async function byCriteria(rounds: number): Promise<string> {
+  const cases = flatCases(500);
+  const rows: string[][] = [];
+  for (const count of [10, 30, 100, 300, 1000]) {
+    const criteria = criteriaOf(count);
+    const start = performance.now();
+    const rules = compileRuleSet(scoringRuleSet(flatFacts, criteria));
+    const prepared = cases.map((one) => rules.prepare(factValuesOf(one)));
+    const made = (performance.now() - start) * 1e6;
+    const columns = columnsOf(rules, cases);
+    rows.push([
+      count.toLocaleString('en'),
+      timeText(made),
+      await timeOf(() => prepared.forEach((one) => keep(rules.score(one).hits.length)), cases.length, rounds),
+      await timeOf(() => prepared.forEach((one) => keep(rules.assess(one).criteria.length)), cases.length, rounds),
+      await timeOf(() => keep(rules.scoreMany(columns).length), cases.length, rounds),
+    ]);
+  }
+  return table(['criteria', 'compile, and prepare 500 cases', 'score', 'assess', 'scoreMany, a case'], rows);
+}
+
+/** The first facts of a case left open. */
+const openIn = (values: FactValues, open: number): FactValues =>
+  Object.fromEntries(Object.entries(values).filter((_, index) => index >= open));
+
+/** The same as a case, for `screen`. */
+function caseOf(one: FlatCase, open: number) {
+  const own: Record<string, Record<string, unknown>> = { flags: {}, amounts: {}, words: {} };
+  Object.entries(one).forEach(([name, value], index) => {
+    const part = typeof value === 'boolean' ? 'flags' : typeof value === 'number' ? 'amounts' : 'words';
+    (own[part] as Record<string, unknown>)[name] = index < open ? { unknown: true } : value;
+  });
+  return parseInvestment({ formatVersion: 1, id: 'flat', title: 'Flat', host: 'BE', own } as never);
+}
+
+async function byOpenFacts(rounds: number): Promise<string> {
+  const rules = compileRuleSet(flatRuleSet);
+  const cases = flatCases(20);
+  const rows: string[][] = [];
+  for (const open of [0, 5, 10, 15, 20]) {
+    const prepared = cases.map((one) => rules.prepare(openIn(factValuesOf(one), open)));
+    const investments = cases.map((one) => caseOf(one, open));
+    rows.push([
+      `${open}`,
+      await timeOf(() => prepared.forEach((one) => keep(rules.score(one).hits.length)), cases.length, rounds),
+      await timeOf(() => prepared.forEach((one) => keep(rules.assess(one).criteria.length)), cases.length, rounds),
+      await timeOf(
+        () => investments.forEach((one) => keep(screen(one, rules).openFacts.length)),
+        cases.length,
+        Math.ceil(rounds / 10),
+      ),
+    ]);
+  }
+  return table(['open facts', 'score', 'assess', 'screen'], rows);
+}
+
+async function byCases(most: number, rounds: number): Promise<string> {
+  const rules = compileRuleSet(flatRuleSet);
+  const rows: string[][] = [];
+  for (let count = 1; count <= most; count *= 10) {
+    const columns = columnsOf(rules, flatCases(count));
+    const columnBytes = flatFacts.reduce((sum, { id }) => sum + (columns[id]?.byteLength ?? 0), 0);
+    const scores = rules.scoreMany(columns).min as Int32Array;
+    rows.push([
+      count.toLocaleString('en'),
+      await timeOf(() => keep(rules.scoreMany(columns).length), 1, count > 10_000 ? Math.min(rounds, 11) : rounds),
+      `${(columnBytes / count).toFixed(0)} bytes`,
+      `${(scores.byteLength / count).toFixed(0)} bytes`,
+    ]);
+  }
+  return table(['cases', 'scoreMany, all of them', 'columns, a case', 'scores, a case'], rows);
+}
+
+/** Runs part three. */
+export async function growth(effort: Effort): Promise<string> {
+  const full = effort === 'full';
+  const rounds = full ? 60 : 10;
+  return [
+    `With the ${flatFacts.length} facts of the comparison and more and more criteria over them:`,
+    await byCriteria(rounds),
+    'With the 25 criteria, and more and more facts open:',
+    await byOpenFacts(rounds),
+    'With more and more cases in columns, all known:',
+    await byCases(full ? 1_000_000 : 10_000, rounds),
+  ].join('\n\n');
+}

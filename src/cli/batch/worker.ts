@@ -1,0 +1,7 @@
+/** What a worker thread of a batch runs. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { assessChunk } from './assess-chunk.js';
+import type { Terms } from './assess-line.js';
+import type { Chunk } from './chunks.js';
+
+parentPort?.on('message', (chunk: Chunk) => parentPort?.postMessage(assessChunk(chunk, workerData as Terms)));

@@ -1,0 +1,77 @@
+import type { PictureWords } from '../../report/index.js';
+import { counted } from './own-words.js';
+
+/** The words of the picture of who owns whom, in French. */
+export const ownershipPictureWords: PictureWords['ownership'] = {
+  title: (name) => `Qui détient qui : ${name}`,
+  description: ({ shown, leftOut, emphasised, why }) =>
+    [
+      `${counted(shown, 'partie est dessinée', 'parties sont dessinées')}, les détenteurs au-dessus de ce qu’ils détiennent${leftOut === 0 ? '' : `, et ${counted(leftOut, 'est omise', 'sont omises')}`}.`,
+      ...(why === undefined
+        ? []
+        : emphasised.map(({ name, isCertain }) => `${name} ${isCertain ? 'est' : 'pourrait être'} un motif (${why}).`)),
+    ].join(' '),
+  kinds: {
+    person: 'personne physique',
+    company: 'société',
+    state: 'État',
+    'state-body': 'organisme d’un État',
+    fund: 'fonds',
+    trust: 'trust',
+    arrangement: 'construction juridique',
+    unknown: 'nature inconnue',
+  },
+  interests: {
+    shares: 'capital',
+    'voting-rights': 'droits de vote',
+    'board-appointment': 'nomme des administrateurs',
+    veto: 'veto',
+    contract: 'contrat',
+    'other-influence': 'autre influence',
+    'general-partner': 'associé commandité',
+    manager: 'gestionnaire',
+    'limited-partner': 'associé commanditaire',
+    'advisory-committee-veto': 'veto au sein d’un comité',
+    settlor: 'constituant du trust',
+    trustee: 'trustee',
+    protector: 'protecteur',
+    beneficiary: 'bénéficiaire',
+    'senior-manager': 'dirigeant principal',
+    convertible: 'instrument convertible',
+    option: 'option',
+    pledge: 'gage',
+  },
+  acquirer: 'acquéreur',
+  target: 'cible',
+  investment: 'le présent investissement',
+  underLaw: (names) => `droit : ${names}`,
+  livesIn: (names) => `résidence : ${names}`,
+  or: ' ou ',
+  unknownCountry: '?',
+  unknownShare: '? %',
+  about: (share) => `≈ ${share}`,
+  notNamed: 'Non nommé',
+  notDescribed: 'non décrit dans le dossier',
+  controls: 'contrôle',
+  mayControl: 'contrôle possible',
+  perhaps: 'peut-être',
+  ofItself: (share) => `se détient à hauteur de : ${share}`,
+  indirectOrNot: 'direct ?',
+  because: 'motif',
+  mayBeBecause: 'motif possible',
+  hiddenOwners: (count) => `+ ${counted(count, 'détenteur non dessiné', 'détenteurs non dessinés')}`,
+  leftOut: (count) =>
+    `${counted(count, 'partie du dossier est omise', 'parties du dossier sont omises')} ici ; le tableau les mentionne toutes.`,
+  key: {
+    direct: 'direct',
+    indirect: 'indirect : un total d’autres lignes',
+    potential: 'potentiel : non détenu avant exercice',
+    investment: 'le présent investissement, que décrit le dossier',
+    sides: 'à gauche d’une ligne : capital ; à droite : droits de vote, autres droits et contrôle',
+    emphasised: (why) => `motif (${why})`,
+    perhapsEmphasised: (why) => `motif possible (${why})`,
+    unknown: 'personne n’est nommé, ou inconnu',
+  },
+  none: 'Le dossier ne dit pas qui détient quoi.',
+  head: { holder: 'détenteur', what: 'quoi', subject: 'dans', how: 'comment', why: 'importance' },
+};

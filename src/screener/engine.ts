@@ -1,0 +1,85 @@
+import type { Cells } from '../screening/cells.js';
+import type { CompiledRuleSet } from '../screening/compile.js';
+import { type CriterionTable, criterionTable } from './criterion-table.js';
+import { type FactCodes, factCodes } from './fact-codes.js';
+import { type FlatGroups, flatGroups } from './flat-groups.js';
+import { type Group, groupsOf, type MakeValues, WORD } from './groups.js';
+
+/** What a fact is to the score: not read, read, or read by several groups, which it ties together while it is open. */
+export const role = { none: 0, read: 1, tying: 2 } as const;
+
+/** A rule set as the screener runs it: facts as codes, criteria as tables over them. */
+export interface Engine {
+  readonly compiled: CompiledRuleSet;
+  readonly codes: readonly FactCodes[];
+  /** The codes of a case of which nothing is known. */
+  readonly blank: Readonly<Uint16Array>;
+  /** The role of each fact. */
+  readonly roles: Readonly<Uint8Array>;
+  readonly criteria: readonly CriterionTable[];
+  /** Positions of the criteria that read too many facts for a table. */
+  readonly loose: readonly number[];
+  readonly groups: readonly Group[];
+  readonly flat: FlatGroups;
+  /** The ids of the criteria. */
+  readonly ids: readonly string[];
+  /** How many words hold a bit for each criterion. */
+  readonly words: number;
+  /** Makes room for scores. */
+  readonly makeValues: MakeValues;
+  /** Whether every score, in smallest parts, is a whole number that a binary number holds exactly. */
+  readonly inNumbers: boolean;
+}
+
+/** The first whole number that 32 bits with a sign do not hold. */
+const NARROW = 2_147_483_648n;
+
+/** By what the compiled form holds, because a rule set chosen for another day shares it. */
+const engines = new WeakMap<CompiledRuleSet['criteria'], Engine>();
+
+/** The engine of a rule set, made when it is first asked for. */
+export function engineOf(compiled: CompiledRuleSet): Engine {
+  const known = engines.get(compiled.criteria);
+  if (known !== undefined) return known;
+  const engine = makeEngine(compiled);
+  engines.set(compiled.criteria, engine);
+  return engine;
+}
+
+function makeEngine(compiled: CompiledRuleSet): Engine {
+  const codes = compiled.facts.map((fact, index) => factCodes(fact, compiled.cells[index] as Cells));
+  const criteria = compiled.criteria.map((_, criterion) => criterionTable(compiled, criterion, codes));
+  const inNumbers = compiled.scale * 100n < BigInt(Number.MAX_SAFE_INTEGER);
+  const makeValues: MakeValues =
+    compiled.scale * 100n < NARROW ? (length) => new Int32Array(length) : (length) => new Float64Array(length);
+  const groups = inNumbers ? groupsOf(criteria, codes, makeValues) : [];
+  const loose = criteria.flatMap(({ table }, index) => (inNumbers && table !== undefined ? [] : [index]));
+  return {
+    compiled,
+    codes,
+    blank: Uint16Array.from(codes, ({ unknown }) => unknown),
+    roles: rolesOf(
+      groups,
+      loose.map((index) => criteria[index] as CriterionTable),
+      codes.length,
+    ),
+    criteria,
+    loose,
+    groups,
+    flat: flatGroups(groups, makeValues),
+    ids: compiled.criteria.map(({ criterion }) => criterion.id),
+    words: Math.ceil(criteria.length / WORD),
+    makeValues,
+    inNumbers,
+  };
+}
+
+function rolesOf(groups: readonly Group[], loose: readonly CriterionTable[], count: number): Uint8Array {
+  const roles = new Uint8Array(count);
+  for (const { facts } of groups) {
+    for (const fact of facts) roles[fact] = roles[fact] === role.none ? role.read : role.tying;
+  }
+  // A criterion without a table is in no group, so whatever is open of it is bounded with all the rest.
+  for (const { facts } of loose) for (const fact of facts) roles[fact] = role.tying;
+  return roles;
+}

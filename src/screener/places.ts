@@ -1,0 +1,60 @@
+import type { FactCodes } from './fact-codes.js';
+
+/** How a table over the codes of some facts is laid out. */
+export interface CodePlaces {
+  /** Positions of the facts, in rising order. */
+  readonly facts: readonly number[];
+  /** How far apart two neighbouring codes of each fact lie; those of the last fact are neighbours in the table. */
+  readonly strides: readonly number[];
+  readonly size: number;
+}
+
+/** Lays out a table over the codes of some facts. */
+export function placesOver(facts: Iterable<number>, codes: readonly FactCodes[]): CodePlaces {
+  const sorted = [...facts].sort((a, b) => a - b);
+  const strides: number[] = [];
+  let size = 1;
+  for (let column = sorted.length - 1; column >= 0; column--) {
+    strides[column] = size;
+    size *= countOf(sorted[column] as number, codes);
+  }
+  return { facts: sorted, strides, size };
+}
+
+/** How many codes a fact has. */
+export const countOf = (fact: number, codes: readonly FactCodes[]): number => (codes[fact] as FactCodes).unknown + 1;
+
+/** The code that a fact has at a place of a table. */
+const codeAt = ({ facts, strides }: CodePlaces, codes: readonly FactCodes[], column: number, at: number): number =>
+  Math.floor(at / (strides[column] as number)) % countOf(facts[column] as number, codes);
+
+/** The code of each fact of the rule set at a place; that of a fact on which the table does not depend is none. */
+export function cellsAt(places: CodePlaces, codes: readonly FactCodes[], at: number): readonly number[] {
+  const cells: number[] = [];
+  places.facts.forEach((fact, column) => {
+    cells[fact] = codeAt(places, codes, column, at);
+  });
+  return cells;
+}
+
+/**
+ * The places that a place stands for because a fact is unknown there, the first of several: one for each cell in which it may
+ * be. All come before it. `undefined` where no fact is unknown.
+ */
+export function placesWhereOpen(places: CodePlaces, codes: readonly FactCodes[], at: number): number[] | undefined {
+  for (let column = 0; column < places.facts.length; column++) {
+    const { unknown, domain } = codes[places.facts[column] as number] as FactCodes;
+    if (codeAt(places, codes, column, at) !== unknown) continue;
+    return domain.map((cell) => at - (unknown - cell) * (places.strides[column] as number));
+  }
+  return undefined;
+}
+
+/** The place of a case in a table. */
+export function placeIn({ facts, strides }: CodePlaces, codes: ArrayLike<number>): number {
+  let at = 0;
+  for (let column = 0; column < facts.length; column++) {
+    at += (codes[facts[column] as number] as number) * (strides[column] as number);
+  }
+  return at;
+}

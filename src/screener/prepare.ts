@@ -1,0 +1,92 @@
+import { type Engine, role } from './engine.js';
+import type { FactCodes } from './fact-codes.js';
+import { type FactValue, type FactValues, isPossible } from './fact-value.js';
+import { placesIn } from './flat-groups.js';
+
+/** A case's facts as codes, for the rule set that prepared them and for no other. */
+export interface PreparedFacts {
+  /** The values as they were given. */
+  readonly facts: FactValues;
+  /** For each fact of the rule set the cell in which it lies, or the number of its cells where it is open. */
+  readonly codes: Readonly<Uint16Array>;
+}
+
+/** Prepared facts as the screener keeps them. */
+export interface Prepared extends PreparedFacts {
+  readonly engine: Engine;
+  /** Where it stands in the values of each group of criteria. */
+  readonly places: readonly number[];
+  /** The cells of facts that are open without being wholly unknown, by position. */
+  readonly several: ReadonlyMap<number, readonly number[]> | undefined;
+  /** Whether no fact that the score reads is open. */
+  readonly settled: boolean;
+  /** Whether what is open ties criteria together, so that the score is bounded over all of them at once. */
+  readonly tied: boolean;
+}
+
+/**
+ * Turns fact values into codes.
+ *
+ * @throws RangeError with every value that is none of its fact, and every id that is no fact of the rule set
+ */
+export function prepareFacts(engine: Engine, facts: FactValues): Prepared {
+  const { positions, ruleSet } = engine.compiled;
+  const codes = engine.blank.slice();
+  let several: Map<number, readonly number[]> | undefined;
+  const problems: string[] = [];
+  for (const id of Object.keys(facts)) {
+    const value = facts[id];
+    if (value === undefined) continue;
+    const position = positions.get(id);
+    if (position === undefined) {
+      // A fact of the catalogue that no rule reads changes nothing.
+      if (!ruleSet.facts.some((fact) => fact.id === id)) problems.push(noFact(id, ruleSet.id));
+      continue;
+    }
+    const own = engine.codes[position] as FactCodes;
+    const code = own.codeOf(value);
+    if (typeof code === 'number') codes[position] = code;
+    else if (code === undefined) problems.push(unfit(own, value));
+    else several = (several ?? new Map()).set(position, code);
+  }
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
+  return preparedFrom(engine, facts, codes, several);
+}
+
+/** Codes with what the score must know of them. */
+export function preparedFrom(
+  engine: Engine,
+  facts: FactValues,
+  codes: Readonly<Uint16Array>,
+  several?: ReadonlyMap<number, readonly number[]>,
+): Prepared {
+  const { blank, roles } = engine;
+  let settled = true;
+  let tied = false;
+  for (let index = 0; index < codes.length; index++) {
+    if (roles[index] === role.none || codes[index] !== blank[index]) continue;
+    settled = false;
+    if (roles[index] === role.tying || several?.has(index) === true) tied = true;
+  }
+  return { engine, facts, codes, places: placesIn(engine.flat, codes), several, settled, tied };
+}
+
+/** That an id is no fact of a rule set. */
+export const noFact = (id: string, ruleSet: string): string =>
+  `${JSON.stringify(id)} is no fact of the rule set ${ruleSet}: give ids of its facts, as ruleSet.facts lists them.`;
+
+/** Why a value is none of its fact, and what would be. */
+export const unfit = ({ fact }: FactCodes, value: FactValue): string =>
+  `${fact.id}: found ${found(value)}, expected ${expected(fact)}. Leave it out where it is not known.`;
+
+function found(value: FactValue): string {
+  if (isPossible(value)) return 'a set of values that are not of its type';
+  return typeof value === 'object' && value !== null ? 'an object that is no number' : String(JSON.stringify(value));
+}
+
+function expected(fact: FactCodes['fact']): string {
+  if (fact.type === 'boolean') return 'true or false';
+  if (fact.type === 'enum') return `one of ${fact.values.join(', ')}`;
+  if (fact.type === 'date') return "a day that exists, as '2024-03-01'";
+  return "a decimal, as 30000 or '69.54', of at most fifteen digits unless it is a string, or a fraction, as { exact: '1/3' }";
+}

@@ -1,0 +1,111 @@
+import { addBlock, type PlaceColumn, type PlaceColumns } from './block.js';
+import { type CodeColumn, type CodeColumns, checkCodes, type PlacedColumns, placedColumns } from './columns.js';
+import { type Engine, role } from './engine.js';
+import type { Group } from './groups.js';
+import { type Prepared, preparedFrom } from './prepare.js';
+import type { CaseScore, ScaledScore } from './score.js';
+
+/**
+ * Scores in smallest parts, whole and exact: in 32 bits where `scale * 100n` is below 2 to the power of 31, otherwise in
+ * numbers or bigints as {@link ScaledScore} says.
+ */
+export type ScoreArray = Int32Array | Float64Array | readonly ScaledScore[];
+
+/** The scores of many cases: in each array a place for a case. */
+export interface CaseScores {
+  /** How many cases there are. */
+  readonly length: number;
+  /**
+   * The least score of each case, in smallest parts.
+   */
+  readonly min: ScoreArray;
+  /** The greatest score of each case; the same array where no fact is open in any case. */
+  readonly max: ScoreArray;
+  /** Whether the ends of a case hold every completion but might be narrower. */
+  isOuter(index: number): boolean;
+  /** Ids of the criteria that fire in a case, worked out from the columns when they are asked for. */
+  hitsOf(index: number): readonly string[];
+  /** Ids of the criteria of which it is open in a case whether they fire, worked out as those that do. */
+  openOf(index: number): readonly string[];
+}
+
+type Score = (prepared: Prepared) => CaseScore;
+
+/** How many cases are taken together, so that what is worked out of them stays close to the processor. */
+const BLOCK = 512;
+
+/** Scores many cases from columns of codes. */
+export function scoreColumns(engine: Engine, score: Score, columns: CodeColumns): CaseScores {
+  const placed = placedColumns(engine, columns);
+  const { length, byFact } = placed;
+  const scoreAt = (index: number): CaseScore => score(caseAt(engine, placed, index));
+  const details = {
+    hitsOf: (index: number) => scoreAt(index).hits,
+    openOf: (index: number) => scoreAt(index).open,
+  };
+  if (!engine.inNumbers || engine.loose.length > 0) return { ...oneByOne(engine, scoreAt, placed), ...details };
+
+  const groups = engine.groups.map((group) => ({ group, ...placeColumns(engine, group, byFact) }));
+  const everOpen = engine.codes.some((_, fact) => engine.roles[fact] !== role.none && !byFact.has(fact));
+  const min = engine.makeValues(length);
+  const outer = new Set<number>();
+  let max = min;
+  for (let start = 0; start < length; start += BLOCK) {
+    const end = Math.min(start + BLOCK, length);
+    let sign = everOpen ? -1 : 0;
+    for (const one of groups) sign |= addBlock(one, start, end, one.group.min, min);
+    if (sign >= 0) {
+      if (max !== min) max.set(min.subarray(start, end), start);
+      continue;
+    }
+    checkCodes(engine, placed, start, end);
+    if (max === min) max = min.slice();
+    max.fill(0, start, end);
+    for (const one of groups) addBlock(one, start, end, one.group.max, max);
+    for (const index of tiedIn(engine, placed, start, end)) {
+      const alone = scoreAt(index);
+      min[index] = Number(alone.min);
+      max[index] = Number(alone.max);
+      if (alone.outer) outer.add(index);
+    }
+  }
+  return { length, min, max, isOuter: (index) => outer.has(index), ...details };
+}
+
+function placeColumns({ blank }: Engine, group: Group, byFact: ReadonlyMap<number, CodeColumn>): PlaceColumns {
+  let base = 0;
+  const columns: PlaceColumn[] = [];
+  group.facts.forEach((fact, column) => {
+    const [codes, stride, unknown] = [byFact.get(fact), group.strides[column] as number, blank[fact] as number];
+    if (codes === undefined) base += unknown * stride;
+    else columns.push({ codes, stride, settled: unknown - 1 });
+  });
+  return { columns, base };
+}
+
+/** The cases of a block in which an open fact ties groups together: each is scored by itself. */
+function tiedIn({ codes, roles, blank }: Engine, { byFact }: PlacedColumns, start: number, end: number): number[] {
+  const tying = codes.flatMap((_, fact) => (roles[fact] === role.tying ? [fact] : []));
+  const cases = Array.from({ length: end - start }, (_, index) => start + index);
+  return cases.filter((index) => tying.some((fact) => (byFact.get(fact)?.[index] ?? blank[fact]) === blank[fact]));
+}
+
+/** One case of some columns. */
+function caseAt(engine: Engine, { byFact }: PlacedColumns, index: number): Prepared {
+  const codes = engine.blank.slice();
+  for (const [fact, column] of byFact) codes[fact] = column[index] as number;
+  return preparedFrom(engine, {}, codes);
+}
+
+/** Scores each case by itself, for rules that make no groups. */
+function oneByOne(
+  engine: Engine,
+  scoreAt: (index: number) => CaseScore,
+  placed: PlacedColumns,
+): Pick<CaseScores, 'length' | 'min' | 'max' | 'isOuter'> {
+  const { length } = placed;
+  checkCodes(engine, placed, 0, length);
+  const scores = Array.from({ length }, (_, index) => scoreAt(index));
+  const ends = (end: 'min' | 'max'): CaseScores['min'] => scores.map((one) => one[end]);
+  return { length, min: ends('min'), max: ends('max'), isOuter: (index) => scores[index]?.outer === true };
+}
