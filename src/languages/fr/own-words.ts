@@ -1,5 +1,4 @@
-import { longDay } from '../../values/day.js';
-import { dayIn, numberIn } from '../small-parts.js';
+import { daysIn, numbersIn } from '../shown.js';
 import { translator } from '../translator.js';
 import { frenchCatalogue } from './catalogue.js';
 
@@ -15,15 +14,10 @@ export function inFrench(text: string): string {
 }
 
 /** A number as it is written in French: `8,9`. What is none stays as it is. */
-export const number = (shown: string): string => numberIn(frenchCatalogue, shown) ?? shown;
+export const number = numbersIn(frenchCatalogue);
 
 /** A day, a month or a year, as `1er janvier 2021`, `janvier 2021` or `2021`. */
-export function day(iso: string): string {
-  const [year, month, date] = iso.split('-');
-  if (month !== undefined && date === undefined) return `${frenchCatalogue.months[Number(month) - 1] ?? month} ${year}`;
-  const long = longDay(iso);
-  return dayIn(frenchCatalogue, long) ?? long;
-}
+export const day = daysIn(frenchCatalogue);
 
 /** Whether a date that is written out names a day, which takes an article, and not only a month or a year. */
 const isDay = (text: string): boolean => /^\d{1,2}(er)? \p{L}/u.test(text);
