@@ -1,4 +1,6 @@
 import { sha256 } from '../../screening/sha256.js';
+import { escapedMarkup } from '../../values/markup.js';
+import { safeText } from '../../values/safe-text.js';
 import { base64OfHex } from './base64.js';
 import type { Block, Inline, Outline, Page, Text } from './blocks.js';
 import { pageStyle } from './html-style.js';
@@ -119,17 +121,5 @@ function inlineHtml(one: Inline): string {
   return `<span class="status ${one.status}">${one.status}</span>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text in which no character is a mark. Characters that no document may hold stand as the replacement character. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
+/** Text in which no character is a mark, and none steers how the rest is read. */
+const escaped = (text: string): string => escapedMarkup(safeText(text));

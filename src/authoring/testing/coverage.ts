@@ -7,7 +7,7 @@ import type { Day } from '../../values/day.js';
 import { floorTenths, ratio, tenthsText } from '../../values/ratio.js';
 import { domainOf } from '../domain.js';
 import { completionWith, decides, formulasOf } from './deciding.js';
-import { type Evaluation, readingsThatCount } from './evaluation.js';
+import { type Evaluation, readingsTaken } from './evaluation.js';
 import { comparisonText, placedComparisons, type RulePart, rulePartsOf, speaksOf } from './rule-parts.js';
 import type { Expected } from './rule-tests.js';
 
@@ -68,7 +68,7 @@ interface CountedPart {
 export function coverageCount(ruleSet: RuleSet, asOf: Day): CoverageCount {
   const compiled = compileRuleSet(ruleSet);
   const { space } = domainOf(compiled, asOf);
-  const counting = readingsThatCount(compiled);
+  const counting = readingsTaken(compiled);
   const prevails = ({ question, reading }: RulePart): boolean =>
     question === undefined || counting.some((readings) => readings.get(question) === reading);
   const perEntity = new Set([...compiled.perEntity].map(({ id }) => id));

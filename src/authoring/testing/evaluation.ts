@@ -76,7 +76,7 @@ const noWords: FactWords = {
 const firing = { holds: 'fires', fails: 'does-not-fire', undetermined: 'undetermined' } as const;
 
 /** The readings on which outcomes rest; where no screening applies none is taken. */
-export const readingsThatCount = (compiled: CompiledRuleSet): readonly Readings[] =>
+export const readingsTaken = (compiled: CompiledRuleSet): readonly Readings[] =>
   compiled.ruleSet.mechanism.kind === 'screening' ? countingReadings(compiled) : [new Map()];
 
 /** Whether the obligation turns on the scope: not where there is no mechanism, or no test. */
@@ -87,7 +87,7 @@ export const turnsOnScope = ({ ruleSet: { mechanism, scope } }: CompiledRuleSet)
 export function evaluationOver(compiled: CompiledRuleSet, space: Space, entities: readonly EntityRow[]): Evaluation {
   const { ruleSet, scale } = compiled;
   const view: ScopeView = { compiled, space, entities, words: noWords };
-  const counting = once(() => readingsThatCount(compiled));
+  const counting = once(() => readingsTaken(compiled));
   const limbs = [...ruleSet.scope.tests.flatMap((test) => test.limbs), ...ruleSet.scope.exclusions];
   const shares = once(() => sharesOver(compiled, space));
   const bounds = once((): BoundsOver => riskBounds(riskTables(compiled, shares().residual, space)));

@@ -1,3 +1,5 @@
+import { escapedMarkup } from '../../values/markup.js';
+
 /** What text cannot hold in XML, and what changes the order in which the rest is read. */
 const unfit = /[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}\p{Cs}]/gu;
 
@@ -11,14 +13,5 @@ export const shownText = (text: string): string =>
     .replace(unfit, '\uFFFD')
     .replace(/^ +| +$/g, '');
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** A text as it stands between tags and in attributes of XML and HTML; see {@link shownText}. */
-export const escapeText = (text: string): string =>
-  shownText(text).replace(/[&<>"']/g, (found) => entities[found] ?? found);
+export const escapeText = (text: string): string => escapedMarkup(shownText(text));

@@ -1,13 +1,14 @@
 import { sha256 } from '../../screening/sha256.js';
+import { escapedMarkup } from '../../values/markup.js';
+import { safeText } from '../../values/safe-text.js';
 import type { Block, Cell, ReportDocument, Section } from '../document/document.js';
 import { isWebAddress, type Phrase } from '../document/phrase.js';
 import type { Words } from '../words/words.js';
 import { base64OfHex } from './base64.js';
 import { pageStyle } from './page-style.js';
-import { safeText } from './safe-text.js';
 
 /** A text as it may stand in an element or in an attribute in double quotes. */
-const escaped = (text: string): string => safeText(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string => escapedMarkup(safeText(text));
 
 /**
  * A document as one HTML page that fetches nothing and runs nothing, under a policy that it carries itself. It is

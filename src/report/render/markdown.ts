@@ -1,6 +1,6 @@
+import { safeText } from '../../values/safe-text.js';
 import type { Block, Cell, ReportDocument, Section } from '../document/document.js';
 import { isWebAddress, type Phrase } from '../document/phrase.js';
-import { safeText } from './safe-text.js';
 
 /** A text of which nothing is taken for a sign of Markdown or for HTML. */
 const escaped = (text: string): string =>

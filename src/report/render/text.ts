@@ -1,7 +1,7 @@
+import { safeText } from '../../values/safe-text.js';
 import type { Block, ReportDocument, Section } from '../document/document.js';
 import { type Phrase, plainText } from '../document/phrase.js';
 import { labelled, table, wrap } from './columns.js';
-import { safeText } from './safe-text.js';
 
 /** How plain text is written. */
 export interface TextLook {
