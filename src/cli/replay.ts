@@ -7,7 +7,7 @@ import { sha256 } from '../screening/sha256.js';
 import { InputError, nameOf } from './input-error.js';
 import { readCase } from './read-case.js';
 import { readText } from './read-text.js';
-import { rulesNamed } from './rules-named.js';
+import { layered, rulesNamed } from './rules-named.js';
 import { rulesFor } from './screened.js';
 import type { CliResult, Surroundings } from './surroundings.js';
 
@@ -15,6 +15,8 @@ import type { CliResult, Surroundings } from './surroundings.js';
 export interface ReplayOptions {
   /** The rules of the run, where they were not those of the host. */
   readonly rules?: string;
+  /** Files of the layers that lay over them, the lowest first. */
+  readonly layer?: readonly string[];
 }
 
 /** Repeats the run of a receipt, on its own terms and under the rules for the days that it names. */
@@ -27,10 +29,11 @@ export function replayRun(
   const written = writtenAssessment(assessment, readText(assessment, surroundings));
   const investment = readCase(file, surroundings);
   const { asOf, chosenFor } = written.receipt;
-  const rules =
+  const parent =
     options.rules === undefined
       ? rulesFor(investment, chosenFor?.decidedOn ?? asOf, chosenFor?.signedOn)
       : rulesNamed(options.rules, surroundings);
+  const rules = layered(parent, options.layer, surroundings);
   const differences = replayed(written, investment, rules);
   return { status: differences.length === 0 ? 0 : 1, output: differencesText(differences), errors: '' };
 }

@@ -122,6 +122,23 @@ describe('layers and packs in the other commands', () => {
     );
   });
 
+  it('explain shows the rule as the layer has it, with a case and without', async () => {
+    for (const file of [[], ['case.json', '--as-of', '2024-03-01']]) {
+      const argv = ['explain', 'large', ...file, '--rules', 'b.json'];
+      expect((await command(argv, files)).output).toContain('at least 2000');
+      expect((await command([...argv, '--layer', 'layer.json'], files)).output).toContain('at least 1000');
+    }
+  });
+
+  it('replay confirms a run under layers when it is given them, and not without', async () => {
+    const terms = ['--rules', 'b.json', '--layer', 'layer.json'];
+    const run = ['assess', 'case.json', '--as-of', '2024-03-01', '--format', 'json', '--audience', 'authority'];
+    const { output } = await command([...run, ...terms], files);
+    const kept = { ...files, 'kept.json': output };
+    expect(await command(['replay', 'kept.json', 'case.json', ...terms], kept)).toMatchObject({ status: 0 });
+    expect(await command(['replay', 'kept.json', 'case.json', '--rules', 'b.json'], kept)).toMatchObject({ status: 1 });
+  });
+
   it('check takes layers over a pack', async () => {
     const { output } = await command(['check', 'b.json', '--layer', 'layer.json', '--format', 'json'], files);
     const { diagnostics } = JSON.parse(output) as { diagnostics: { path: string }[] };

@@ -1,3 +1,4 @@
+import { safeText } from '../../values/safe-text.js';
 import type { Block, Inline, Outline, Page, Text } from './blocks.js';
 
 /** A page in Markdown, as GitHub reads it. Whatever a rule set says stands as text: nothing of it becomes a mark, a link or HTML. */
@@ -57,7 +58,7 @@ function inlineText(one: Inline, inCode: (text: string) => string = (text) => te
 
 /** Text in which no character is a mark, in one line. */
 const escaped = (text: string): string =>
-  text
+  safeText(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')

@@ -2,6 +2,7 @@ import { UsageError } from '../arguments.js';
 import type { CliCommand } from '../command.js';
 import type { ReplayOptions } from '../replay.js';
 import { shippedNames } from '../shipped-names.js';
+import { layerOption } from '../terms.js';
 
 export const replay: CliCommand<ReplayOptions> = {
   name: 'replay',
@@ -19,6 +20,7 @@ are the same, or what differs. The receipt says on what day and terms it ran, so
       words: shippedNames,
       read: (value) => value,
     },
+    { ...layerOption, says: 'a layer that lay over the rules of the run; several in the same order' },
   ],
   examples: ['replay assessment.json case.json', 'replay - case.json < assessment.json'],
   exits: '0 where the run is confirmed, 1 where it differs, 2 for bad input.',

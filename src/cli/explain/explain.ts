@@ -6,7 +6,7 @@ import { didYouMean, UsageError } from '../arguments.js';
 import { deliver } from '../deliver.js';
 import { table } from '../layout.js';
 import { readCase } from '../read-case.js';
-import { rulesNamed } from '../rules-named.js';
+import { layered, rulesNamed } from '../rules-named.js';
 import { screeningOn } from '../screened.js';
 import type { CliResult, Surroundings } from '../surroundings.js';
 import type { Terms } from '../terms.js';
@@ -41,7 +41,7 @@ interface Subject {
 function subject(file: string | undefined, options: ExplainOptions, surroundings: Surroundings): Subject {
   if (file === undefined) {
     const ruleSet = options.rules === undefined ? belgium2023 : rulesNamed(options.rules, surroundings);
-    return { ruleSet, note: '' };
+    return { ruleSet: layered(ruleSet, options.layer, surroundings), note: '' };
   }
   const investment = readCase(file, surroundings);
   const { screen, note } = screeningOn(investment, options, surroundings);
