@@ -118,13 +118,13 @@ export {
   reading,
   type SourceInput,
 } from './rules/rules.js';
-export type { FactAssessment } from './screener/assess.js';
+export type { FactAssessment } from './screener/assessed-facts.js';
+export type { CaseScore, ScaledScore } from './screener/case-score.js';
 export type { CodeColumn, CodeColumns } from './screener/columns.js';
 export { compileRuleSet, type Screener } from './screener/compile-rule-set.js';
 export type { CriterionOutcome, CriterionParts } from './screener/criterion-outcome.js';
 export type { FactValue, FactValues } from './screener/fact-value.js';
 export type { PreparedFacts } from './screener/prepare.js';
-export type { CaseScore, ScaledScore } from './screener/score.js';
 export type { CaseScores, ScoreArray } from './screener/score-many.js';
 export type * from './screening/assessment.js';
 export type { CompiledRuleSet } from './screening/compile.js';

@@ -2,12 +2,14 @@ import type { RuleSet } from '../rules/rule-set.js';
 import { type CompiledRuleSet, compileRuleSet as compileRules } from '../screening/compile.js';
 import { exactScore } from '../screening/numbers.js';
 import type { ExactNumber } from '../values/exact.js';
-import { assessorOf, type FactAssessment } from './assess.js';
+import { assessorOf } from './assess.js';
+import type { FactAssessment } from './assessed-facts.js';
+import type { CaseScore, ScaledScore } from './case-score.js';
 import { type CodeColumn, type CodeColumns, codeColumn } from './columns.js';
 import { type Engine, engineOf } from './engine.js';
 import type { FactValue, FactValues } from './fact-value.js';
 import { type Prepared, type PreparedFacts, prepareFacts } from './prepare.js';
-import { type CaseScore, type ScaledScore, scorerOf } from './score.js';
+import { scorerOf } from './score.js';
 import { type CaseScores, scoreColumns } from './score-many.js';
 
 /**

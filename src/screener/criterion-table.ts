@@ -4,7 +4,7 @@ import { softeningsOf } from '../screening/risk.js';
 import { type CriterionOutcome, type CriterionParts, criterionOutcomes } from './criterion-outcome.js';
 import type { FactCodes } from './fact-codes.js';
 import { holdsIn } from './holds-in.js';
-import { type CodePlaces, cellsAt, placesOver, placesWhereOpen } from './places.js';
+import { type CodePlaces, cellsAt, everyCode, placesOver, placesWhereOpen } from './places.js';
 
 /** How many combinations of codes the table of one criterion may have; beyond it a criterion is worked out case by case. */
 const TABLE_BUDGET = 4096;
@@ -56,14 +56,14 @@ export function criterionTable(
   };
 
   const formulas = [...levels, ...softenings].map(({ when }) => when);
-  const places = placesOver(new Set(formulas.flatMap((formula) => [...variablesOf(formula)])), codes);
+  const places = placesOver(new Set(formulas.flatMap((formula) => [...variablesOf(formula)])), everyCode(codes));
   if (places.size > TABLE_BUDGET) return { ...places, table: undefined, outcomeIn, either, outcomeOf };
   const table: CriterionOutcome[] = [];
   for (let at = 0; at < places.size; at++) {
     const open = placesWhereOpen(places, codes, at);
     table.push(
       open === undefined
-        ? outcomeIn(cellsAt(places, codes, at))
+        ? outcomeIn(cellsAt(places, at))
         : either(open.map((place) => table[place] as CriterionOutcome)),
     );
   }

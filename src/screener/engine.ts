@@ -1,9 +1,11 @@
 import type { Cells } from '../screening/cells.js';
 import type { CompiledRuleSet } from '../screening/compile.js';
+import { WORD } from './bits.js';
 import { type CriterionTable, criterionTable } from './criterion-table.js';
 import { type FactCodes, factCodes } from './fact-codes.js';
 import { type FlatGroups, flatGroups } from './flat-groups.js';
-import { type Group, groupsOf, type MakeValues, WORD } from './groups.js';
+import { type Group, groupsOf, type MakeValues } from './groups.js';
+import { everyCode, settledCodes } from './places.js';
 
 /** What a fact is to the score: not read, read, or read by several groups, which it ties together while it is open. */
 export const role = { none: 0, read: 1, tying: 2 } as const;
@@ -21,6 +23,8 @@ export interface Engine {
   readonly loose: readonly number[];
   readonly groups: readonly Group[];
   readonly flat: FlatGroups;
+  /** The same for settled cases only: without the codes of unknown facts a table holds more criteria, so there are fewer. */
+  readonly settled: FlatGroups;
   /** The ids of the criteria. */
   readonly ids: readonly string[];
   /** How many words hold a bit for each criterion. */
@@ -52,7 +56,8 @@ function makeEngine(compiled: CompiledRuleSet): Engine {
   const inNumbers = compiled.scale * 100n < BigInt(Number.MAX_SAFE_INTEGER);
   const makeValues: MakeValues =
     compiled.scale * 100n < NARROW ? (length) => new Int32Array(length) : (length) => new Float64Array(length);
-  const groups = inNumbers ? groupsOf(criteria, codes, makeValues) : [];
+  const groups = inNumbers ? groupsOf(criteria, codes, everyCode(codes), makeValues) : [];
+  const settled = inNumbers ? groupsOf(criteria, codes, settledCodes(codes), makeValues) : [];
   const loose = criteria.flatMap(({ table }, index) => (inNumbers && table !== undefined ? [] : [index]));
   return {
     compiled,
@@ -67,6 +72,7 @@ function makeEngine(compiled: CompiledRuleSet): Engine {
     loose,
     groups,
     flat: flatGroups(groups, makeValues),
+    settled: flatGroups(settled, makeValues),
     ids: compiled.criteria.map(({ criterion }) => criterion.id),
     words: Math.ceil(criteria.length / WORD),
     makeValues,

@@ -1,7 +1,8 @@
+import { WORD } from './bits.js';
 import type { CriterionOutcome } from './criterion-outcome.js';
 import type { CriterionTable } from './criterion-table.js';
 import type { FactCodes } from './fact-codes.js';
-import { type CodePlaces, cellsAt, countOf, placeIn, placesOver, placesWhereOpen } from './places.js';
+import { type CodePlaces, type CountOf, cellsAt, placeIn, placesOver, placesWhereOpen } from './places.js';
 
 /** Values in smallest parts: in whole numbers of 32 bits where every score is one, otherwise in whole numbers of up to 53. */
 export type Values = Int32Array | Float64Array;
@@ -11,9 +12,6 @@ export type MakeValues = (length: number) => Values;
 
 /** How large the table of a group may become by taking in another criterion. */
 const GROUP_BUDGET = 1024;
-
-/** How many criteria stand in one word of bits. */
-export const WORD = 32;
 
 /**
  * Criteria that read few facts between them, as one table over the codes of these facts: what they add together, and which
@@ -40,10 +38,15 @@ interface Draft {
   readonly criteria: number[];
 }
 
-/** Puts criteria together, each where it makes a table grow least; those without a table are left out. */
+/**
+ * Puts criteria together, each where it makes a table grow least; those without a table are left out.
+ *
+ * @param countOf - how many codes of a fact the tables tell apart: all, or those of a settled fact only
+ */
 export function groupsOf(
   tables: readonly CriterionTable[],
   codes: readonly FactCodes[],
+  countOf: CountOf,
   makeValues: MakeValues,
 ): Group[] {
   const drafts: Draft[] = [];
@@ -51,7 +54,7 @@ export function groupsOf(
   tables.forEach(({ facts, table }, criterion) => {
     if (table === undefined) return;
     const key = facts.join();
-    let home = homes.get(key) ?? bestDraft(drafts, facts, codes);
+    let home = homes.get(key) ?? bestDraft(drafts, facts, countOf);
     if (home === undefined) {
       home = { facts, criteria: [] };
       drafts.push(home);
@@ -60,11 +63,11 @@ export function groupsOf(
     home.criteria.push(criterion);
     homes.set(key, home);
   });
-  return drafts.map((draft) => groupOf(draft, tables, codes, makeValues));
+  return drafts.map((draft) => groupOf(draft, tables, codes, countOf, makeValues));
 }
 
-function bestDraft(drafts: readonly Draft[], facts: readonly number[], codes: readonly FactCodes[]): Draft | undefined {
-  const sizeOf = (some: readonly number[]): number => some.reduce((size, fact) => size * countOf(fact, codes), 1);
+function bestDraft(drafts: readonly Draft[], facts: readonly number[], countOf: CountOf): Draft | undefined {
+  const sizeOf = (some: readonly number[]): number => some.reduce((size, fact) => size * countOf(fact), 1);
   let best: { readonly draft: Draft; readonly growth: number } | undefined;
   for (const draft of drafts) {
     const growth = sizeOf(facts.filter((fact) => !draft.facts.includes(fact)));
@@ -78,9 +81,10 @@ function groupOf(
   { facts, criteria }: Draft,
   tables: readonly CriterionTable[],
   codes: readonly FactCodes[],
+  countOf: CountOf,
   makeValues: MakeValues,
 ): Group {
-  const places = placesOver(facts, codes);
+  const places = placesOver(facts, countOf);
   const { size } = places;
   const words = [...new Set(criteria.map((criterion) => Math.floor(criterion / WORD)))];
   const bits = words.map((word) => ({ word, fires: new Int32Array(size), mayFire: new Int32Array(size) }));
@@ -94,7 +98,7 @@ function groupOf(
   );
   for (let at = 0; at < size; at++) {
     const open = placesWhereOpen(places, codes, at);
-    if (open === undefined) fillSettled(group, members, at, cellsAt(places, codes, at));
+    if (open === undefined) fillSettled(group, members, at, cellsAt(places, at));
     else fillOpen(group, at, open);
   }
   return group;

@@ -4,35 +4,50 @@ import type { FactCodes } from './fact-codes.js';
 export interface CodePlaces {
   /** Positions of the facts, in rising order. */
   readonly facts: readonly number[];
+  /** How many codes of each fact the table tells apart. */
+  readonly counts: readonly number[];
   /** How far apart two neighbouring codes of each fact lie; those of the last fact are neighbours in the table. */
   readonly strides: readonly number[];
   readonly size: number;
 }
 
+/** How many codes of a fact a table tells apart. */
+export type CountOf = (fact: number) => number;
+
 /** Lays out a table over the codes of some facts. */
-export function placesOver(facts: Iterable<number>, codes: readonly FactCodes[]): CodePlaces {
+export function placesOver(facts: Iterable<number>, countOf: CountOf): CodePlaces {
   const sorted = [...facts].sort((a, b) => a - b);
+  const counts = sorted.map(countOf);
   const strides: number[] = [];
   let size = 1;
   for (let column = sorted.length - 1; column >= 0; column--) {
     strides[column] = size;
-    size *= countOf(sorted[column] as number, codes);
+    size *= counts[column] as number;
   }
-  return { facts: sorted, strides, size };
+  return { facts: sorted, counts, strides, size };
 }
 
-/** How many codes a fact has. */
-export const countOf = (fact: number, codes: readonly FactCodes[]): number => (codes[fact] as FactCodes).unknown + 1;
+/** Every code of a fact, the one of a fact of which nothing is known among them. */
+export const everyCode =
+  (codes: readonly FactCodes[]): CountOf =>
+  (fact) =>
+    (codes[fact] as FactCodes).unknown + 1;
+
+/** The codes of a fact that is settled: one for each of its cells. */
+export const settledCodes =
+  (codes: readonly FactCodes[]): CountOf =>
+  (fact) =>
+    (codes[fact] as FactCodes).unknown;
 
 /** The code that a fact has at a place of a table. */
-const codeAt = ({ facts, strides }: CodePlaces, codes: readonly FactCodes[], column: number, at: number): number =>
-  Math.floor(at / (strides[column] as number)) % countOf(facts[column] as number, codes);
+const codeAt = ({ counts, strides }: CodePlaces, column: number, at: number): number =>
+  Math.floor(at / (strides[column] as number)) % (counts[column] as number);
 
 /** The code of each fact of the rule set at a place; that of a fact on which the table does not depend is none. */
-export function cellsAt(places: CodePlaces, codes: readonly FactCodes[], at: number): readonly number[] {
+export function cellsAt(places: CodePlaces, at: number): readonly number[] {
   const cells: number[] = [];
   places.facts.forEach((fact, column) => {
-    cells[fact] = codeAt(places, codes, column, at);
+    cells[fact] = codeAt(places, column, at);
   });
   return cells;
 }
@@ -44,7 +59,7 @@ export function cellsAt(places: CodePlaces, codes: readonly FactCodes[], at: num
 export function placesWhereOpen(places: CodePlaces, codes: readonly FactCodes[], at: number): number[] | undefined {
   for (let column = 0; column < places.facts.length; column++) {
     const { unknown, domain } = codes[places.facts[column] as number] as FactCodes;
-    if (codeAt(places, codes, column, at) !== unknown) continue;
+    if (codeAt(places, column, at) !== unknown) continue;
     return domain.map((cell) => at - (unknown - cell) * (places.strides[column] as number));
   }
   return undefined;

@@ -14,7 +14,7 @@ export interface PreparedFacts {
 /** Prepared facts as the screener keeps them. */
 export interface Prepared extends PreparedFacts {
   readonly engine: Engine;
-  /** Where it stands in the values of each group of criteria. */
+  /** Where it stands in the values of each group of criteria: of those for settled cases, where it is one. */
   readonly places: readonly number[];
   /** The cells of facts that are open without being wholly unknown, by position. */
   readonly several: ReadonlyMap<number, readonly number[]> | undefined;
@@ -68,7 +68,8 @@ export function preparedFrom(
     settled = false;
     if (roles[index] === role.tying || several?.has(index) === true) tied = true;
   }
-  return { engine, facts, codes, places: placesIn(engine.flat, codes), several, settled, tied };
+  const places = placesIn(settled ? engine.settled : engine.flat, codes);
+  return { engine, facts, codes, places, several, settled, tied };
 }
 
 /** That an id is no fact of a rule set. */

@@ -1,9 +1,9 @@
 import { addBlock, type PlaceColumn, type PlaceColumns } from './block.js';
+import type { CaseScore, ScaledScore } from './case-score.js';
 import { type CodeColumn, type CodeColumns, checkCodes, type PlacedColumns, placedColumns } from './columns.js';
 import { type Engine, role } from './engine.js';
 import type { Group } from './groups.js';
 import { type Prepared, preparedFrom } from './prepare.js';
-import type { CaseScore, ScaledScore } from './score.js';
 
 /**
  * Scores in smallest parts, whole and exact: in 32 bits where `scale * 100n` is below 2 to the power of 31, otherwise in
