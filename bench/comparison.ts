@@ -167,7 +167,7 @@ export async function compare(effort: 'quick' | 'full'): Promise<Comparison> {
   const times = new Map([
     ...(await inTurns(
       contenders.filter(({ name }) => name !== 'prepare'),
-      full ? 1500 : 400,
+      full ? 1500 : 1000,
       150,
     )),
     ...(await inTurns(

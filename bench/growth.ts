@@ -1,5 +1,5 @@
 /** Part three: how the cost grows with criteria, with open facts, and with cases. */
-import { compileRuleSet, type FactValues, parseInvestment, screen } from 'fdi-screening';
+import { all, any, type Condition, compileRuleSet, type FactValues, not, parseInvestment, screen } from 'fdi-screening';
 import { type FlatCase, factValuesOf, flatCases, numbersFrom } from './cases.js';
 import { columnsOf } from './comparison.js';
 import { type Contender, inTurns, keep, median, table, timeText } from './measure.js';
@@ -7,14 +7,23 @@ import { type FlatCriterion, flatCriteria, flatFacts, flatRuleSet, scoringRuleSe
 
 type Effort = 'quick' | 'full';
 
-/** Criteria by the number, each a condition of the comparison again, so that the catalogue and its cells stay as they are. */
+/**
+ * Criteria by the number, each of two conditions of the comparison tied together, so that the catalogue and its cells stay as
+ * they are while hardly any criterion is like another.
+ */
 function criteriaOf(count: number): FlatCriterion[] {
   const below = numbersFrom(1);
-  return Array.from({ length: count }, (_, index) => ({
-    id: `c${index}`,
-    points: 1,
-    when: (flatCriteria[below(flatCriteria.length)] as FlatCriterion).when,
-  }));
+  const one = (): Condition => (flatCriteria[below(flatCriteria.length)] as FlatCriterion).when;
+  const ways = [
+    all,
+    any,
+    (a: Condition, b: Condition) => all(a, not(b)),
+    (a: Condition, b: Condition) => any(a, not(b)),
+  ];
+  return Array.from({ length: count }, (_, index) => {
+    const tie = ways[below(ways.length)] as (typeof ways)[number];
+    return { id: `c${index}`, points: 1, when: tie(one(), one()) };
+  });
 }
 
 async function timeOf(run: Contender['run'], cases: number, rounds: number): Promise<string> {
@@ -32,15 +41,21 @@ async function byCriteria(rounds: number): Promise<string> {
     const prepared = cases.map((one) => rules.prepare(factValuesOf(one)));
     const made = (performance.now() - start) * 1e6;
     const columns = columnsOf(rules, cases);
+    const investments = cases.slice(0, 5).map((one) => caseOf(one, 0));
     rows.push([
       count.toLocaleString('en'),
       timeText(made),
       await timeOf(() => prepared.forEach((one) => keep(rules.score(one).hits.length)), cases.length, rounds),
       await timeOf(() => prepared.forEach((one) => keep(rules.assess(one).criteria.length)), cases.length, rounds),
       await timeOf(() => keep(rules.scoreMany(columns).length), cases.length, rounds),
+      await timeOf(
+        () => investments.forEach((one) => keep(screen(one, rules).openFacts.length)),
+        5,
+        Math.ceil(rounds / 5),
+      ),
     ]);
   }
-  return table(['criteria', 'compile, and prepare 500 cases', 'score', 'assess', 'scoreMany, a case'], rows);
+  return table(['criteria', 'compile, and prepare 500 cases', 'score', 'assess', 'scoreMany, a case', 'screen'], rows);
 }
 
 /** The first facts of a case left open. */

@@ -8,7 +8,7 @@ import { settledOutcomes } from './settled-outcomes.js';
 
 /** The assessing function of a rule set. */
 export function assessorOf(engine: Engine, { score, fires }: Scorer): (prepared: Prepared) => FactAssessment {
-  const ofSettled = engine.loose.length === 0 ? settledOutcomes(engine, fires) : outcomesIn;
+  const ofSettled = engine.inNumbers ? settledOutcomes(engine, fires) : outcomesIn;
   const assess = (prepared: Prepared): FactAssessment => {
     const { min, max, hits, open, outer } = score(prepared);
     const criteria = prepared.settled ? ofSettled(prepared) : outcomesIn(prepared);

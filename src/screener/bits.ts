@@ -6,6 +6,12 @@ export const WORD = 32;
 /** The position of the lowest bit that is set in a word that is not zero. */
 export const lowestBit = (word: number): number => WORD - 1 - Math.clz32(word & -word);
 
+/** Sets the bit of a criterion in some words. */
+export function addBit(words: Int32Array, position: number): void {
+  const word = Math.floor(position / WORD);
+  words[word] = (words[word] as number) | (1 << (position % WORD));
+}
+
 /** How many bits of a word are set: those of each pair are added, then of each four, and so on. */
 export function bitsIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);

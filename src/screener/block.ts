@@ -1,108 +1,155 @@
 import type { CodeColumn } from './columns.js';
-import type { Values } from './groups.js';
+import type { Group, Values } from './groups.js';
+
+/** How many cases are taken together, so that what is worked out of them stays close to the processor. */
+export const BLOCK = 512;
 
 /** A column as the place of a case in the table of a group is worked out from it. */
-export interface PlaceColumn {
+interface PlaceColumn {
   readonly codes: CodeColumn;
+  /** The same, four codes to a word. */
+  readonly fours: Int32Array | undefined;
   readonly stride: number;
-  /** The highest code of a fact that is settled. */
-  readonly settled: number;
+  /** The highest code that the table knows. */
+  readonly highest: number;
 }
 
-/** The columns of a group, and what its facts without a column come to, which are unknown in every case. */
-export interface PlaceColumns {
+/** A group with the columns that its facts have, and what its facts without one come to. */
+export interface PlacedGroup {
+  readonly group: Group;
   readonly columns: readonly PlaceColumn[];
   readonly base: number;
 }
 
-/** How many columns one pass reads. */
-const WIDTH = 6;
+/**
+ * A group with its columns.
+ *
+ * @param byFact - the columns by the position of their fact
+ * @param codeWithout - the code of a fact that has no column
+ */
+export function placedGroup(
+  group: Group,
+  byFact: ReadonlyMap<number, CodeColumn>,
+  codeWithout: (fact: number) => number,
+): PlacedGroup {
+  let base = 0;
+  const columns: PlaceColumn[] = [];
+  group.facts.forEach((fact, column) => {
+    const [codes, stride] = [byFact.get(fact), group.strides[column] as number];
+    if (codes === undefined) base += codeWithout(fact) * stride;
+    else columns.push({ codes, fours: foursOf(codes), stride, highest: (group.counts[column] as number) - 1 });
+  });
+  return { group, columns, base };
+}
+
+/** The codes of a column, four to a word; `undefined` where a code is wider than a byte or the column starts within a word. */
+function foursOf(codes: CodeColumn): Int32Array | undefined {
+  const { buffer, byteOffset, length } = codes;
+  if (codes.BYTES_PER_ELEMENT !== 1 || byteOffset % 4 !== 0 || !isLittleEndian()) return undefined;
+  return new Int32Array(buffer, byteOffset, Math.floor(length / 4));
+}
+
+/** Whether the first of several bytes is the lowest of the word that they make: so it is nearly everywhere. */
+const isLittleEndian = (): boolean => new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+/** Where the cases of a block stand in the table of a group. */
+export interface BlockPlaces {
+  /** Works it out. Gives `false`, and no places, where some code is higher than the table knows. */
+  find(placed: PlacedGroup, start: number, end: number): boolean;
+  /** Adds to the sums of the cases, from one of them on, what stands at their places. */
+  add(values: Values, sums: Values, start: number, end: number): void;
+}
+
+/** Makes room for the places of a block: two to a word, of every four cases the first and third, and the second and fourth. */
+export function blockPlaces(): BlockPlaces {
+  const odd = new Int32Array(BLOCK / 4);
+  const even = new Int32Array(BLOCK / 4);
+  const placeOf = (at: number): number =>
+    ((((at & 1) === 0 ? odd : even)[at >> 2] as number) >>> ((at & 2) << 3)) & 0xffff;
+  return {
+    find({ columns, base }, start, end) {
+      const both = base | (base << 16);
+      odd.fill(both);
+      even.fill(both);
+      const whole = (end - start) & ~3;
+      let sign = 0;
+      for (const column of columns) {
+        const { fours } = column;
+        if (fours !== undefined) sign |= addFours(column, fours, start >> 2, whole >> 2, odd, even);
+        sign |= addOneByOne(column, start, fours === undefined ? 0 : whole, end - start, odd, even);
+      }
+      return (sign & 0x80008000) === 0;
+    },
+    add(values, sums, start, end) {
+      const whole = (end - start) & ~3;
+      addAtFours(odd, even, values, sums, start, whole >> 2);
+      for (let at = whole; at < end - start; at++) {
+        sums[start + at] = (sums[start + at] as number) + (values[placeOf(at)] as number);
+      }
+    },
+  };
+}
 
 /**
- * Adds what a group comes to in a block of cases to their sums.
+ * Adds to the places of four cases at a time what a column gives: two codes stand in a word with room between them, because no
+ * place is wider than half a word.
  *
- * @param values - the table of the group
- * @returns below zero where some code is not that of a settled fact
+ * @returns the sign of half a word set where a code in it is too high
  */
-export function addBlock(
-  { columns, base }: PlaceColumns,
-  start: number,
-  end: number,
-  values: Values,
-  sums: Values,
+function addFours(
+  { stride, highest }: PlaceColumn,
+  fours: Int32Array,
+  first: number,
+  count: number,
+  odd: Int32Array,
+  even: Int32Array,
 ): number {
-  const [first] = columns;
-  if (first === undefined || columns.length > WIDTH) return addAnyWidth({ columns, base }, start, end, values, sums);
-  // Three or six columns in one pass; those that a group lacks count for nothing.
-  const none: PlaceColumn = { codes: first.codes, stride: 0, settled: 0xffff };
-  const [one, two = none, three = none, four = none, five = none, six = none] = columns as [PlaceColumn];
-  if (columns.length <= 3) return addThree([one, two, three], base, start, end, values, sums);
-  return addSix([one, two, three, four, five, six], base, start, end, values, sums);
-}
-
-function addThree(
-  [one, two, three]: readonly [PlaceColumn, PlaceColumn, PlaceColumn],
-  base: number,
-  start: number,
-  end: number,
-  values: Values,
-  sums: Values,
-): number {
-  const [a, b, c] = [one.codes, two.codes, three.codes];
-  const [as, bs, cs] = [one.stride, two.stride, three.stride];
-  const [am, bm, cm] = [one.settled, two.settled, three.settled];
+  const most = highest | (highest << 16);
   let sign = 0;
-  for (let at = start; at < end; at++) {
-    const [p, q, r] = [a[at] as number, b[at] as number, c[at] as number];
-    const place = (base + Math.imul(p, as) + Math.imul(q, bs) + Math.imul(r, cs)) | 0;
-    sign |= (am - p) | (bm - q) | (cm - r);
-    sums[at] = (sums[at] as number) + (values[place] as number);
+  for (let four = 0; four < count; four++) {
+    const word = fours[first + four] as number;
+    const a = word & 0x00ff00ff;
+    const b = (word >>> 8) & 0x00ff00ff;
+    sign |= (most - a) | (most - b);
+    odd[four] = (odd[four] as number) + Math.imul(a, stride);
+    even[four] = (even[four] as number) + Math.imul(b, stride);
   }
   return sign;
 }
 
-type Six = readonly [PlaceColumn, PlaceColumn, PlaceColumn, PlaceColumn, PlaceColumn, PlaceColumn];
-
-function addSix(
-  [one, two, three, four, five, six]: Six,
-  base: number,
+/** The same case by case, from one case of the block on. */
+function addOneByOne(
+  { codes, stride, highest }: PlaceColumn,
   start: number,
-  end: number,
-  values: Values,
-  sums: Values,
+  from: number,
+  count: number,
+  odd: Int32Array,
+  even: Int32Array,
 ): number {
-  const [a, b, c, d, e, f] = [one.codes, two.codes, three.codes, four.codes, five.codes, six.codes];
-  const [as, bs, cs, ds, es, fs] = [one.stride, two.stride, three.stride, four.stride, five.stride, six.stride];
-  const [am, bm, cm, dm, em, fm] = [one.settled, two.settled, three.settled, four.settled, five.settled, six.settled];
   let sign = 0;
-  for (let at = start; at < end; at++) {
-    const [p, q, r] = [a[at] as number, b[at] as number, c[at] as number];
-    const [s, t, u] = [d[at] as number, e[at] as number, f[at] as number];
-    const left = base + Math.imul(p, as) + Math.imul(q, bs) + Math.imul(r, cs);
-    const place = (left + Math.imul(s, ds) + Math.imul(t, es) + Math.imul(u, fs)) | 0;
-    // The sign of a difference is the sign of the whole, so that no comparison interrupts the pass.
-    sign |= (am - p) | (bm - q) | (cm - r) | (dm - s) | (em - t) | (fm - u);
-    sums[at] = (sums[at] as number) + (values[place] as number);
+  for (let at = from; at < count; at++) {
+    const code = codes[start + at] as number;
+    sign |= highest - code;
+    const half = (at & 1) === 0 ? odd : even;
+    half[at >> 2] = (half[at >> 2] as number) + (Math.imul(code, stride) << ((at & 2) << 3));
   }
   return sign;
 }
 
-function addAnyWidth(
-  { columns, base }: PlaceColumns,
-  start: number,
-  end: number,
+function addAtFours(
+  odd: Int32Array,
+  even: Int32Array,
   values: Values,
   sums: Values,
-): number {
-  let sign = 0;
-  for (let at = start; at < end; at++) {
-    let place = base;
-    for (const { codes, stride, settled } of columns) {
-      const code = codes[at] as number;
-      place += code * stride;
-      sign |= settled - code;
-    }
-    sums[at] = (sums[at] as number) + (values[place] as number);
+  start: number,
+  count: number,
+): void {
+  for (let four = 0, at = start; four < count; four++, at += 4) {
+    const one = odd[four] as number;
+    const two = even[four] as number;
+    sums[at] = (sums[at] as number) + (values[one & 0xffff] as number);
+    sums[at + 1] = (sums[at + 1] as number) + (values[two & 0xffff] as number);
+    sums[at + 2] = (sums[at + 2] as number) + (values[one >>> 16] as number);
+    sums[at + 3] = (sums[at + 3] as number) + (values[two >>> 16] as number);
   }
-  return sign;
 }

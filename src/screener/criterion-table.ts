@@ -1,18 +1,20 @@
 import type { CompiledCriterion, CompiledRuleSet } from '../screening/compile.js';
-import { variablesOf } from '../screening/formula.js';
+import { type Formula, variablesOf } from '../screening/formula.js';
 import { softeningsOf } from '../screening/risk.js';
 import { type CriterionOutcome, type CriterionParts, criterionOutcomes } from './criterion-outcome.js';
 import type { FactCodes } from './fact-codes.js';
 import { holdsIn } from './holds-in.js';
-import { type CodePlaces, cellsAt, everyCode, placesOver, placesWhereOpen } from './places.js';
+import { type CodePlaces, cellsAt, everyCode, placeIn, placesOver, placesWhereOpen, settledCodes } from './places.js';
 
-/** How many combinations of codes the table of one criterion may have; beyond it a criterion is worked out case by case. */
-const TABLE_BUDGET = 4096;
+/** How many combinations the table of one criterion may have; beyond it a criterion is worked out case by case. */
+export const TABLE_BUDGET = 4096;
 
 /** A criterion over the codes of the facts that it and its controls read. */
 export interface CriterionTable extends CodePlaces {
   /** What becomes of it for each combination of codes; `undefined` where there are too many. */
   readonly table: readonly CriterionOutcome[] | undefined;
+  /** In how many ways the facts that it reads can come out where all are settled. */
+  readonly settledSize: number;
   /** What becomes of it where every fact is in a cell, given the cell of each fact of the rule set. */
   outcomeIn(cells: ArrayLike<number>): CriterionOutcome;
   /** What it comes to where several outcomes are possible. */
@@ -20,6 +22,10 @@ export interface CriterionTable extends CodePlaces {
   /** The one object for an outcome. */
   outcomeOf(parts: CriterionParts): CriterionOutcome;
 }
+
+/** What becomes of a criterion where every fact that it reads is settled. */
+export const settledOutcome = (one: CriterionTable, codes: ArrayLike<number>): CriterionOutcome =>
+  one.table === undefined ? one.outcomeIn(codes) : (one.table[placeIn(one, codes)] as CriterionOutcome);
 
 /** The table of a criterion. */
 export function criterionTable(
@@ -32,15 +38,11 @@ export function criterionTable(
   const softenings = softeningsOf(rules, compiled);
   const outcomeOf = criterionOutcomes(compiled, position);
 
+  const none = waysOf(-1, 0n, [], outcomeOf);
+  const ways = levels.map(({ value }, level) => waysOf(level, value, softenings, outcomeOf));
   const outcomeIn = (cells: ArrayLike<number>): CriterionOutcome => {
-    const level = levels.findIndex(({ when }) => holdsIn(when, cells));
-    const inherent = levels[level]?.value ?? 0n;
-    let residual = inherent;
-    for (const { when, keeps } of softenings) {
-      const kept = (inherent * keeps.numerator) / keeps.denominator;
-      if (kept < residual && holdsIn(when, cells)) residual = kept;
-    }
-    return outcomeOf({ levels: [level], min: residual, max: residual, inherentMin: inherent, inherentMax: inherent });
+    const { full, softened } = ways[levels.findIndex(({ when }) => holdsIn(when, cells))] ?? none;
+    return softened.find(({ when }) => holdsIn(when, cells))?.outcome ?? full;
   };
   const either = (outcomes: readonly CriterionOutcome[]): CriterionOutcome => {
     const [first] = outcomes;
@@ -57,7 +59,9 @@ export function criterionTable(
 
   const formulas = [...levels, ...softenings].map(({ when }) => when);
   const places = placesOver(new Set(formulas.flatMap((formula) => [...variablesOf(formula)])), everyCode(codes));
-  if (places.size > TABLE_BUDGET) return { ...places, table: undefined, outcomeIn, either, outcomeOf };
+  const settledSize = placesOver(places.facts, settledCodes(codes)).size;
+  const criterion = { ...places, settledSize, outcomeIn, either, outcomeOf };
+  if (places.size > TABLE_BUDGET) return { ...criterion, table: undefined };
   const table: CriterionOutcome[] = [];
   for (let at = 0; at < places.size; at++) {
     const open = placesWhereOpen(places, codes, at);
@@ -67,7 +71,28 @@ export function criterionTable(
         : either(open.map((place) => table[place] as CriterionOutcome)),
     );
   }
-  return { ...places, table, outcomeIn, either, outcomeOf };
+  return { ...criterion, table };
+}
+
+/** How a criterion comes out at one of its levels: in full, or softened by a control, what keeps least first. */
+interface Ways {
+  readonly full: CriterionOutcome;
+  readonly softened: readonly { readonly when: Formula; readonly outcome: CriterionOutcome }[];
+}
+
+function waysOf(
+  level: number,
+  inherent: bigint,
+  softenings: ReturnType<typeof softeningsOf>,
+  outcomeOf: (parts: CriterionParts) => CriterionOutcome,
+): Ways {
+  const outcome = (kept: bigint): CriterionOutcome =>
+    outcomeOf({ levels: [level], min: kept, max: kept, inherentMin: inherent, inherentMax: inherent });
+  const softened = softenings
+    .map(({ when, keeps }) => ({ when, kept: (inherent * keeps.numerator) / keeps.denominator }))
+    .filter(({ kept }) => kept < inherent)
+    .sort((a, b) => (a.kept < b.kept ? -1 : a.kept > b.kept ? 1 : 0));
+  return { full: outcome(inherent), softened: softened.map(({ when, kept }) => ({ when, outcome: outcome(kept) })) };
 }
 
 const least = (values: readonly bigint[]): bigint => values.reduce((a, b) => (b < a ? b : a), values[0] ?? 0n);

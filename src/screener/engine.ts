@@ -1,11 +1,11 @@
 import type { Cells } from '../screening/cells.js';
 import type { CompiledRuleSet } from '../screening/compile.js';
 import { WORD } from './bits.js';
-import { type CriterionTable, criterionTable } from './criterion-table.js';
+import { type CriterionTable, criterionTable, TABLE_BUDGET } from './criterion-table.js';
 import { type FactCodes, factCodes } from './fact-codes.js';
 import { type FlatGroups, flatGroups } from './flat-groups.js';
 import { type Group, groupsOf, type MakeValues } from './groups.js';
-import { everyCode, settledCodes } from './places.js';
+import { type CountOf, everyCode, settledCodes } from './places.js';
 
 /** What a fact is to the score: not read, read, or read by several groups, which it ties together while it is open. */
 export const role = { none: 0, read: 1, tying: 2 } as const;
@@ -19,12 +19,10 @@ export interface Engine {
   /** The role of each fact. */
   readonly roles: Readonly<Uint8Array>;
   readonly criteria: readonly CriterionTable[];
-  /** Positions of the criteria that read too many facts for a table. */
-  readonly loose: readonly number[];
-  readonly groups: readonly Group[];
-  readonly flat: FlatGroups;
-  /** The same for settled cases only: without the codes of unknown facts a table holds more criteria, so there are fewer. */
-  readonly settled: FlatGroups;
+  /** What serves every case. */
+  readonly every: Tables;
+  /** What serves settled cases: without the codes of unknown facts a table holds more criteria, so there are fewer. */
+  readonly settled: Tables;
   /** The ids of the criteria. */
   readonly ids: readonly string[];
   /** How many words hold a bit for each criterion. */
@@ -33,6 +31,14 @@ export interface Engine {
   readonly makeValues: MakeValues;
   /** Whether every score, in smallest parts, is a whole number that a binary number holds exactly. */
   readonly inNumbers: boolean;
+}
+
+/** Criteria in groups, and those that are not. */
+export interface Tables {
+  readonly groups: readonly Group[];
+  readonly flat: FlatGroups;
+  /** Positions of the criteria that read too many facts for a table. */
+  readonly loose: readonly number[];
 }
 
 /** The first whole number that 32 bits with a sign do not hold. */
@@ -56,23 +62,30 @@ function makeEngine(compiled: CompiledRuleSet): Engine {
   const inNumbers = compiled.scale * 100n < BigInt(Number.MAX_SAFE_INTEGER);
   const makeValues: MakeValues =
     compiled.scale * 100n < NARROW ? (length) => new Int32Array(length) : (length) => new Float64Array(length);
-  const groups = inNumbers ? groupsOf(criteria, codes, everyCode(codes), makeValues) : [];
-  const settled = inNumbers ? groupsOf(criteria, codes, settledCodes(codes), makeValues) : [];
-  const loose = criteria.flatMap(({ table }, index) => (inNumbers && table !== undefined ? [] : [index]));
+  const tablesOf = (countOf: CountOf, isTabled: (one: CriterionTable) => boolean): Tables => {
+    const positions = criteria.map((_, position) => position);
+    const included = positions.filter((position) => inNumbers && isTabled(criteria[position] as CriterionTable));
+    const groups = groupsOf(criteria, included, codes, countOf, makeValues);
+    const among = new Set(included);
+    return {
+      groups,
+      flat: flatGroups(groups, makeValues),
+      loose: positions.filter((position) => !among.has(position)),
+    };
+  };
+  const every = tablesOf(everyCode(codes), ({ table }) => table !== undefined);
   return {
     compiled,
     codes,
     blank: Uint16Array.from(codes, ({ unknown }) => unknown),
     roles: rolesOf(
-      groups,
-      loose.map((index) => criteria[index] as CriterionTable),
+      every.groups,
+      every.loose.map((position) => criteria[position] as CriterionTable),
       codes.length,
     ),
     criteria,
-    loose,
-    groups,
-    flat: flatGroups(groups, makeValues),
-    settled: flatGroups(settled, makeValues),
+    every,
+    settled: tablesOf(settledCodes(codes), ({ settledSize }) => settledSize <= TABLE_BUDGET),
     ids: compiled.criteria.map(({ criterion }) => criterion.id),
     words: Math.ceil(criteria.length / WORD),
     makeValues,

@@ -1,8 +1,7 @@
 import { WORD } from './bits.js';
-import type { CriterionOutcome } from './criterion-outcome.js';
-import type { CriterionTable } from './criterion-table.js';
+import { type CriterionTable, settledOutcome } from './criterion-table.js';
 import type { FactCodes } from './fact-codes.js';
-import { type CodePlaces, type CountOf, cellsAt, placeIn, placesOver, placesWhereOpen } from './places.js';
+import { type CodePlaces, type CountOf, cellsAt, placesOver, placesWhereOpen } from './places.js';
 
 /** Values in smallest parts: in whole numbers of 32 bits where every score is one, otherwise in whole numbers of up to 53. */
 export type Values = Int32Array | Float64Array;
@@ -39,20 +38,22 @@ interface Draft {
 }
 
 /**
- * Puts criteria together, each where it makes a table grow least; those without a table are left out.
+ * Puts criteria together, each where it makes a table grow least.
  *
+ * @param included - the positions of the criteria that go into groups
  * @param countOf - how many codes of a fact the tables tell apart: all, or those of a settled fact only
  */
 export function groupsOf(
   tables: readonly CriterionTable[],
+  included: readonly number[],
   codes: readonly FactCodes[],
   countOf: CountOf,
   makeValues: MakeValues,
 ): Group[] {
   const drafts: Draft[] = [];
   const homes = new Map<string, Draft>();
-  tables.forEach(({ facts, table }, criterion) => {
-    if (table === undefined) return;
+  for (const criterion of included) {
+    const { facts } = tables[criterion] as CriterionTable;
     const key = facts.join();
     let home = homes.get(key) ?? bestDraft(drafts, facts, countOf);
     if (home === undefined) {
@@ -62,7 +63,7 @@ export function groupsOf(
     home.facts = [...new Set([...home.facts, ...facts])];
     home.criteria.push(criterion);
     homes.set(key, home);
-  });
+  }
   return drafts.map((draft) => groupOf(draft, tables, codes, countOf, makeValues));
 }
 
@@ -117,7 +118,7 @@ function fillSettled(
   cells: readonly number[],
 ): void {
   for (const { table, bits: own, bit } of members) {
-    const outcome = table.table?.[placeIn(table, cells)] as CriterionOutcome;
+    const outcome = settledOutcome(table, cells);
     min[at] = (min[at] as number) + Number(outcome.parts.min);
     if (outcome.outcome === 'fires') own.fires[at] = (own.fires[at] as number) | bit;
   }

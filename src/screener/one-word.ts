@@ -7,17 +7,27 @@ import { AssessedFacts, type FactAssessment } from './assessed-facts.js';
 import { bitsIn, lowestBit } from './bits.js';
 import { type CaseScore, nothingOpen } from './case-score.js';
 import type { CriterionOutcome } from './criterion-outcome.js';
+import { settledOutcome } from './criterion-table.js';
 import type { Engine } from './engine.js';
-import { placeIn } from './places.js';
 import type { Prepared } from './prepare.js';
 import { settledWays } from './settled-outcomes.js';
 
 /** Whether a rule set is one for these functions. */
-export const isOneWord = ({ loose, words }: Engine): boolean => loose.length === 0 && words === 1;
+export const isOneWord = ({ inNumbers, settled, words }: Engine): boolean =>
+  inNumbers && settled.loose.length === 0 && words === 1;
 
-/** Scores settled cases. */
-export function oneWordScorer({ settled: { min, fires }, ids }: Engine): (prepared: Prepared) => CaseScore {
-  return ({ places }) => {
+type Score = (prepared: Prepared) => CaseScore;
+
+/**
+ * Scores settled cases.
+ *
+ * @param open - scores the others
+ */
+export function oneWordScorer({ settled, ids }: Engine, open: Score): Score {
+  const { min, fires } = settled.flat;
+  return (prepared) => {
+    if (!prepared.settled) return open(prepared);
+    const { places } = prepared;
     let total = 0;
     let bits = 0;
     for (let group = 0; group < places.length; group++) {
@@ -34,7 +44,7 @@ export function oneWordScorer({ settled: { min, fires }, ids }: Engine): (prepar
 /** Assesses settled cases. */
 export function oneWordAssessor(engine: Engine): (prepared: Prepared) => FactAssessment {
   const { settled, ids } = engine;
-  const { min, fires } = settled;
+  const { min, fires } = settled.flat;
   const { quiet, firing, several } = settledWays(engine);
   return (prepared) => {
     const { places } = prepared;
@@ -53,7 +63,7 @@ export function oneWordAssessor(engine: Engine): (prepared: Prepared) => FactAss
       outcomes[at] = firing[at] as CriterionOutcome;
     }
     for (const { one, position } of several) {
-      outcomes[position] = one.table?.[placeIn(one, prepared.codes)] as CriterionOutcome;
+      outcomes[position] = settledOutcome(one, prepared.codes);
     }
     return new AssessedFacts(total, total, hits, nothingOpen, false, outcomes, prepared);
   };

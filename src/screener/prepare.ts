@@ -68,7 +68,7 @@ export function preparedFrom(
     settled = false;
     if (roles[index] === role.tying || several?.has(index) === true) tied = true;
   }
-  const places = placesIn(settled ? engine.settled : engine.flat, codes);
+  const places = placesIn((settled ? engine.settled : engine.every).flat, codes);
   return { engine, facts, codes, places, several, settled, tied };
 }
 

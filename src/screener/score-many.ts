@@ -1,8 +1,7 @@
-import { addBlock, type PlaceColumn, type PlaceColumns } from './block.js';
+import { BLOCK, blockPlaces, placedGroup } from './block.js';
 import type { CaseScore, ScaledScore } from './case-score.js';
-import { type CodeColumn, type CodeColumns, checkCodes, type PlacedColumns, placedColumns } from './columns.js';
+import { type CodeColumns, checkCodes, type PlacedColumns, placedColumns } from './columns.js';
 import { type Engine, role } from './engine.js';
-import type { Group } from './groups.js';
 import { type Prepared, preparedFrom } from './prepare.js';
 
 /**
@@ -31,9 +30,6 @@ export interface CaseScores {
 
 type Score = (prepared: Prepared) => CaseScore;
 
-/** How many cases are taken together, so that what is worked out of them stays close to the processor. */
-const BLOCK = 512;
-
 /** Scores many cases from columns of codes. */
 export function scoreColumns(engine: Engine, score: Score, columns: CodeColumns): CaseScores {
   const placed = placedColumns(engine, columns);
@@ -43,44 +39,59 @@ export function scoreColumns(engine: Engine, score: Score, columns: CodeColumns)
     hitsOf: (index: number) => scoreAt(index).hits,
     openOf: (index: number) => scoreAt(index).open,
   };
-  if (!engine.inNumbers || engine.loose.length > 0) return { ...oneByOne(engine, scoreAt, placed), ...details };
+  const { every, settled, blank, roles } = engine;
+  if (!engine.inNumbers || settled.loose.length > 0) return { ...oneByOne(engine, scoreAt, placed), ...details };
 
-  const groups = engine.groups.map((group) => ({ group, ...placeColumns(engine, group, byFact) }));
-  const everOpen = engine.codes.some((_, fact) => engine.roles[fact] !== role.none && !byFact.has(fact));
+  const unknown = (fact: number): number => blank[fact] as number;
+  const ofSettled = settled.groups.map((group) => placedGroup(group, byFact, unknown));
+  const ofOpen = every.groups.map((group) => placedGroup(group, byFact, unknown));
+  const everOpen = blank.some((_, fact) => roles[fact] !== role.none && !byFact.has(fact));
+  const block = blockPlaces();
   const min = engine.makeValues(length);
   const outer = new Set<number>();
   let max = min;
+
+  /** Scores a block of settled cases. Gives `false` where some fact is open, or some code none of its fact. */
+  const scoreSettled = (start: number, end: number): boolean => {
+    if (everOpen) return false;
+    for (const one of ofSettled) {
+      if (!block.find(one, start, end)) return false;
+      block.add(one.group.min, min, start, end);
+    }
+    return true;
+  };
+  const scoreOpen = (start: number, end: number): void => {
+    min.fill(0, start, end);
+    max.fill(0, start, end);
+    for (const one of ofOpen) {
+      block.find(one, start, end);
+      block.add(one.group.min, min, start, end);
+      block.add(one.group.max, max, start, end);
+    }
+  };
+  const scoreAlone = (index: number): void => {
+    const alone = scoreAt(index);
+    min[index] = Number(alone.min);
+    max[index] = Number(alone.max);
+    if (alone.outer) outer.add(index);
+  };
+
   for (let start = 0; start < length; start += BLOCK) {
     const end = Math.min(start + BLOCK, length);
-    let sign = everOpen ? -1 : 0;
-    for (const one of groups) sign |= addBlock(one, start, end, one.group.min, min);
-    if (sign >= 0) {
+    if (scoreSettled(start, end)) {
       if (max !== min) max.set(min.subarray(start, end), start);
       continue;
     }
     checkCodes(engine, placed, start, end);
     if (max === min) max = min.slice();
-    max.fill(0, start, end);
-    for (const one of groups) addBlock(one, start, end, one.group.max, max);
-    for (const index of tiedIn(engine, placed, start, end)) {
-      const alone = scoreAt(index);
-      min[index] = Number(alone.min);
-      max[index] = Number(alone.max);
-      if (alone.outer) outer.add(index);
+    if (every.loose.length > 0) {
+      for (let index = start; index < end; index++) scoreAlone(index);
+      continue;
     }
+    scoreOpen(start, end);
+    for (const index of tiedIn(engine, placed, start, end)) scoreAlone(index);
   }
   return { length, min, max, isOuter: (index) => outer.has(index), ...details };
-}
-
-function placeColumns({ blank }: Engine, group: Group, byFact: ReadonlyMap<number, CodeColumn>): PlaceColumns {
-  let base = 0;
-  const columns: PlaceColumn[] = [];
-  group.facts.forEach((fact, column) => {
-    const [codes, stride, unknown] = [byFact.get(fact), group.strides[column] as number, blank[fact] as number];
-    if (codes === undefined) base += unknown * stride;
-    else columns.push({ codes, stride, settled: unknown - 1 });
-  });
-  return { columns, base };
 }
 
 /** The cases of a block in which an open fact ties groups together: each is scored by itself. */

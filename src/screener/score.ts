@@ -1,6 +1,7 @@
-import { idsIn } from './bits.js';
+import { addBit, idsIn } from './bits.js';
 import { type CaseScore, nothingOpen, type ScaledScore } from './case-score.js';
 import type { CriterionOutcome } from './criterion-outcome.js';
+import type { CriterionTable } from './criterion-table.js';
 import type { Engine } from './engine.js';
 import { isOneWord, oneWordScorer } from './one-word.js';
 import { endsIn } from './open-score.js';
@@ -10,20 +11,31 @@ import type { Prepared } from './prepare.js';
 /** The scoring function of an engine. */
 export interface Scorer {
   readonly score: (prepared: Prepared) => CaseScore;
-  /** The criteria that fired in the case scored last, as bits, where it was settled and every criterion has a table. */
+  /** The criteria that fired in the case scored last, as bits, where it was settled and its score is a number. */
   readonly fires: Int32Array;
 }
 
 /** Makes the scoring function of an engine. */
 export function scorerOf(engine: Engine): Scorer {
-  const { flat, settled: tables, words: count, loose, ids } = engine;
+  const { every, settled, criteria, words: count, ids } = engine;
   // Written anew by every call, and read before the next one.
   const fires = new Int32Array(count);
   const mayFire = new Int32Array(count);
 
-  const settledScore = ({ places }: Prepared): CaseScore => {
+  /** What the criteria without a table come to in a case in which all that they read is settled. */
+  const addLoose = (loose: readonly number[], codes: Prepared['codes']): number => {
     let total = 0;
-    const { min, wordStarts, words, bitShifts } = tables;
+    for (const position of loose) {
+      const { parts, outcome } = (criteria[position] as CriterionTable).outcomeIn(codes);
+      total += Number(parts.min);
+      if (outcome === 'fires') addBit(fires, position);
+    }
+    return total;
+  };
+
+  const settledScore = ({ places, codes }: Prepared): CaseScore => {
+    const { min, wordStarts, words, bitShifts, fires: firing } = settled.flat;
+    let total = 0;
     for (let word = 0; word < count; word++) fires[word] = 0;
     for (let group = 0, own = 0; group < places.length; group++) {
       const at = places[group] as number;
@@ -31,14 +43,16 @@ export function scorerOf(engine: Engine): Scorer {
       const end = wordStarts[group + 1] as number;
       for (; own < end; own++) {
         const word = words[own] as number;
-        fires[word] = (fires[word] as number) | (tables.fires[(bitShifts[own] as number) + at] as number);
+        fires[word] = (fires[word] as number) | (firing[(bitShifts[own] as number) + at] as number);
       }
     }
+    total += addLoose(settled.loose, codes);
     return { min: total, max: total, hits: idsIn(fires, ids), open: nothingOpen, outer: false };
   };
 
-  // Groups that share no open fact are bounded one by one.
-  const openScore = ({ places }: Prepared): CaseScore => {
+  // Groups that share no open fact are bounded one by one; a criterion without a table reads no open fact here.
+  const openScore = ({ places, codes }: Prepared): CaseScore => {
+    const { flat } = every;
     const { min, max, wordStarts, words, bitShifts } = flat;
     let [least, most] = [0, 0];
     fires.fill(0);
@@ -54,16 +68,17 @@ export function scorerOf(engine: Engine): Scorer {
         mayFire[word] = (mayFire[word] as number) | (flat.mayFire[place] as number);
       }
     }
+    const others = addLoose(every.loose, codes);
     for (let word = 0; word < count; word++) mayFire[word] = (mayFire[word] as number) & ~(fires[word] as number);
     const [hits, open] = [idsIn(fires, ids), idsIn(mayFire, ids)];
-    return { min: least, max: most, hits, open, outer: false };
+    return { min: least + others, max: most + others, hits, open, outer: false };
   };
 
   const searched = (prepared: Prepared): CaseScore => scoreOf(prepared, outcomesIn(prepared));
-  if (loose.length > 0) return { score: searched, fires };
-  const settled = isOneWord(engine) ? oneWordScorer(engine) : settledScore;
-  const open = (prepared: Prepared): CaseScore => (prepared.tied ? searched(prepared) : openScore(prepared));
-  return { score: (prepared) => (prepared.settled ? settled(prepared) : open(prepared)), fires };
+  if (!engine.inNumbers) return { score: searched, fires };
+  const ofOpen = (prepared: Prepared): CaseScore => (prepared.tied ? searched(prepared) : openScore(prepared));
+  if (isOneWord(engine)) return { score: oneWordScorer(engine, ofOpen), fires };
+  return { score: (prepared) => (prepared.settled ? settledScore(prepared) : ofOpen(prepared)), fires };
 }
 
 /** The score of a case from what becomes of each criterion; its ends are searched for where open facts tie criteria. */

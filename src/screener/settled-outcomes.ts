@@ -1,21 +1,20 @@
 import { lowestBit, WORD } from './bits.js';
 import type { CriterionOutcome } from './criterion-outcome.js';
-import type { CriterionTable } from './criterion-table.js';
+import { type CriterionTable, settledOutcome } from './criterion-table.js';
 import type { Engine } from './engine.js';
-import { placeIn } from './places.js';
 import type { Prepared } from './prepare.js';
 
-/** How the criteria of a rule set come out in settled cases. */
+/** What is made once, to put together what becomes of every criterion. */
 export interface SettledWays {
   /** The outcome of each criterion where it does not fire. */
   readonly quiet: readonly CriterionOutcome[];
   /** The outcome of each criterion where it fires. */
   readonly firing: readonly CriterionOutcome[];
-  /** Those that come out in several ways, such as criteria with levels: they are looked up in their tables. */
+  /** Those that come out in several ways, such as criteria with levels, or have no table: they are looked at one by one. */
   readonly several: readonly { readonly one: CriterionTable; readonly position: number }[];
 }
 
-/** How the criteria come out, of a rule set all of whose criteria have tables. */
+/** How the criteria of a rule set come out in settled cases. */
 export function settledWays({ criteria }: Engine): SettledWays {
   const ways = criteria.map(({ table }) => {
     const settled = [...new Set(table)].filter((one) => one.parts.levels.length === 1);
@@ -27,7 +26,7 @@ export function settledWays({ criteria }: Engine): SettledWays {
     firing: ways.map(({ quiet: [one], firing: [other] }) => (other ?? one) as CriterionOutcome),
     several: criteria.flatMap((one, position) => {
       const { quiet, firing } = ways[position] as (typeof ways)[number];
-      return quiet.length > 1 || firing.length > 1 ? [{ one, position }] : [];
+      return one.table === undefined || quiet.length > 1 || firing.length > 1 ? [{ one, position }] : [];
     }),
   };
 }
@@ -48,7 +47,7 @@ export function settledOutcomes(engine: Engine, fires: Int32Array): (prepared: P
         outcomes[at] = firing[at] as CriterionOutcome;
       }
     }
-    for (const { one, position } of several) outcomes[position] = one.table?.[placeIn(one, codes)] as CriterionOutcome;
+    for (const { one, position } of several) outcomes[position] = settledOutcome(one, codes);
     return outcomes;
   };
 }
