@@ -28,10 +28,19 @@ interface Waiting {
 /** For each worker as many chunks as it takes for it never to wait for the next. */
 const CHUNKS_A_WORKER = 3;
 
+/**
+ * Room for what a worker makes and drops, in megabytes. An assessment makes much that is soon dropped; with more room than a
+ * thread gets by default it is looked through less often, which saved a tenth of the time.
+ */
+const YOUNG_MEGABYTES = 96;
+
 /** A pool of threads. Each answers in the order in which it was asked. */
 export function workerThreads(file: URL, count: number, terms: Terms): Pool {
   const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(file, { workerData: terms });
+    const worker = new Worker(file, {
+      workerData: terms,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     const waiting: Waiting[] = [];
     let ended: unknown;
     const fail = (reason: unknown): void => {
