@@ -3,6 +3,7 @@ import { all, any, type Condition, compileRuleSet, type FactValues, not, parseIn
 import { type FlatCase, factValuesOf, flatCases, numbersFrom } from './cases.js';
 import { columnsOf } from './comparison.js';
 import { type Contender, inTurns, keep, median, table, timeText } from './measure.js';
+import { bytesOf, bytesText } from './memory.js';
 import { type FlatCriterion, flatCriteria, flatFacts, flatRuleSet, scoringRuleSet } from './rules.js';
 
 type Effort = 'quick' | 'full';
@@ -27,7 +28,7 @@ function criteriaOf(count: number): FlatCriterion[] {
 }
 
 async function timeOf(run: Contender['run'], cases: number, rounds: number): Promise<string> {
-  const times = await inTurns([{ name: 'one', cases, run }], rounds, Math.ceil(rounds / 3));
+  const times = await inTurns([{ name: 'one', cases, run }], rounds, rounds);
   return timeText(median(times.get('one') ?? []));
 }
 
@@ -74,18 +75,18 @@ function caseOf(one: FlatCase, open: number) {
 
 async function byOpenFacts(rounds: number): Promise<string> {
   const rules = compileRuleSet(flatRuleSet);
-  const cases = flatCases(20);
+  const cases = flatCases(500);
   const rows: string[][] = [];
   for (const open of [0, 5, 10, 15, 20]) {
     const prepared = cases.map((one) => rules.prepare(openIn(factValuesOf(one), open)));
-    const investments = cases.map((one) => caseOf(one, open));
+    const investments = cases.slice(0, 20).map((one) => caseOf(one, open));
     rows.push([
       `${open}`,
       await timeOf(() => prepared.forEach((one) => keep(rules.score(one).hits.length)), cases.length, rounds),
       await timeOf(() => prepared.forEach((one) => keep(rules.assess(one).criteria.length)), cases.length, rounds),
       await timeOf(
         () => investments.forEach((one) => keep(screen(one, rules).openFacts.length)),
-        cases.length,
+        investments.length,
         Math.ceil(rounds / 10),
       ),
     ]);
@@ -98,16 +99,34 @@ async function byCases(most: number, rounds: number): Promise<string> {
   const rows: string[][] = [];
   for (let count = 1; count <= most; count *= 10) {
     const columns = columnsOf(rules, flatCases(count));
-    const columnBytes = flatFacts.reduce((sum, { id }) => sum + (columns[id]?.byteLength ?? 0), 0);
-    const scores = rules.scoreMany(columns).min as Int32Array;
     rows.push([
       count.toLocaleString('en'),
       await timeOf(() => keep(rules.scoreMany(columns).length), 1, count > 10_000 ? Math.min(rounds, 11) : rounds),
-      `${(columnBytes / count).toFixed(0)} bytes`,
-      `${(scores.byteLength / count).toFixed(0)} bytes`,
+      bytesText(bytesOf(() => Object.values(columns).map((column) => column?.slice()))),
+      bytesText(bytesOf(() => rules.scoreMany(columns))),
     ]);
   }
-  return table(['cases', 'scoreMany, all of them', 'columns, a case', 'scores, a case'], rows);
+  return table(['cases', 'scoreMany, all of them', 'memory of the columns', 'memory of the scores'], rows);
+}
+
+/** What is kept of many cases that are worked on one by one. */
+function memoryOfCases(): string {
+  const rules = compileRuleSet(flatRuleSet);
+  const cases = flatCases(1000);
+  const values = cases.map(factValuesOf);
+  const prepared = values.map((one) => rules.prepare(one));
+  const investments = cases.slice(0, 50).map((one) => caseOf(one, 5));
+  const each = (count: number, make: () => unknown): string => bytesText(bytesOf(make) / count);
+  return table(
+    ['kept of each case', 'memory'],
+    [
+      ['its values, as `prepare` takes them', each(1000, () => cases.map(factValuesOf))],
+      ['what `prepare` adds', each(1000, () => values.map((one) => rules.prepare(one)))],
+      ['what `score` gives', each(1000, () => prepared.map((one) => rules.score(one)))],
+      ['what `assess` gives', each(1000, () => prepared.map((one) => rules.assess(one)))],
+      ['what `screen` gives, with five facts open', each(50, () => investments.map((one) => screen(one, rules)))],
+    ],
+  );
 }
 
 /** Runs part three. */
@@ -121,5 +140,7 @@ export async function growth(effort: Effort): Promise<string> {
     await byOpenFacts(rounds),
     'With more and more cases in columns, all known:',
     await byCases(full ? 1_000_000 : 10_000, rounds),
+    'And what a program keeps that works on cases one by one, with the same 25 criteria:',
+    memoryOfCases(),
   ].join('\n\n');
 }

@@ -4,6 +4,7 @@ import { compileRuleSet, type Investment, parseInvestment, screen } from 'fdi-sc
 import { belgium2023, ruleSetFor } from 'fdi-screening/law';
 import { largeCase } from './large-case.js';
 import { inTurns, median, table, timeText } from './measure.js';
+import { type Stage, shares } from './profile.js';
 
 const text = readFileSync(new URL('../examples/liege/hub.json', import.meta.url), 'utf8');
 const law = ruleSetFor('BE', { signedOn: '2024-03-01', decidedOn: '2024-03-01' });
@@ -23,6 +24,35 @@ const settled = (): Investment =>
     conduct: [],
     controls: [],
   });
+
+/** The parts of the call, by the functions of the library with which they begin. */
+const stages: readonly Stage[] = [
+  { name: 'parse: JSON, its form, what refers to what', begins: ['parseInvestment'] },
+  { name: 'who owns and controls whom, for facts and answers', folder: 'ownership' },
+  { name: 'derive the other facts', begins: ['deriveFacts'] },
+  { name: 'obligation, under every reading', begins: ['settledObligation', 'assessObligation', 'spaceOf'] },
+  { name: 'score and its bounds', begins: ['sharesOver', 'riskTables', 'riskBounds', 'assessRisk'] },
+  { name: 'which open facts matter', begins: ['openVariables', 'openFacts'] },
+  { name: 'procedure, and each acquirer by itself', begins: ['assessProcedure', 'acquirerResults'] },
+  { name: 'who says what', begins: ['sourcesOf', 'statementsOf', 'legalDutyResults', 'factResults'] },
+];
+
+/** Where the time of parsing and screening goes, in percent, a column for each case. */
+async function whereTimeGoes(cases: Readonly<Record<string, string>>, milliseconds: number): Promise<string> {
+  const columns: number[][] = [];
+  for (const text of Object.values(cases)) {
+    columns.push(await shares(stages, () => screen(parseInvestment(text), law), milliseconds));
+  }
+  const percent = (value: number): string => `${value.toFixed(0)} %`;
+  const rest = columns.map((column) => 100 - column.reduce((sum, share) => sum + share, 0));
+  return table(
+    ['of the time of parsing and screening', ...Object.keys(cases)],
+    [
+      ...stages.map(({ name }, stage) => [name, ...columns.map((column) => percent(column[stage] ?? 0))]),
+      ['all else, and collecting what is dropped', ...rest.map(percent)],
+    ],
+  );
+}
 
 /** Runs part two. */
 export async function wholeCall(effort: 'quick' | 'full'): Promise<string> {
@@ -51,8 +81,11 @@ export async function wholeCall(effort: 'quick' | 'full'): Promise<string> {
     full ? 11 : 3,
     1,
   );
-  return table(
+  const took = table(
     ['the whole call', 'median'],
     contenders.map(({ name }) => [name, timeText(median(times.get(name) ?? []))]),
   );
+
+  const goes = await whereTimeGoes({ Liège: text, 'the large case': largeText }, full ? 4000 : 1000);
+  return `${took}\n\n${goes}`;
 }
