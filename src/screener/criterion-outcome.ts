@@ -4,6 +4,7 @@ import type { CompiledCriterion, CompiledRuleSet } from '../screening/compile.js
 import { type Formula, variablesOf } from '../screening/formula.js';
 import { exactInterval } from '../screening/numbers.js';
 import type { Citation } from '../values/citation.js';
+import { frozen } from '../values/frozen.js';
 import { type SourceStatus, weakestStatus } from '../values/status.js';
 
 /** Which levels of a criterion count, and what it adds, in smallest parts of which `scale` make one point. */
@@ -79,16 +80,20 @@ export function criterionOutcomes(
 function outcomeWith(common: Common, parts: CriterionParts, scale: bigint): CriterionOutcome {
   const { levels, min, max, inherentMin, inherentMax } = parts;
   const [level = -1] = levels;
+  let share: ExactInterval | undefined;
+  let inherent: ExactInterval | undefined;
   const outcome = {
     ...common,
     outcome: outcomeOf(levels),
     ...(levels.length === 1 && level >= 0 ? { level } : {}),
-    // Worked out when somebody reads it: most are only counted.
+    // Worked out when somebody first reads it: most are only counted.
     get share() {
-      return exactInterval(min, max, scale);
+      share ??= frozen(exactInterval(min, max, scale));
+      return share;
     },
     get inherent() {
-      return exactInterval(inherentMin, inherentMax, scale);
+      inherent ??= frozen(exactInterval(inherentMin, inherentMax, scale));
+      return inherent;
     },
   };
   return Object.freeze(Object.defineProperty(outcome, 'parts', { value: Object.freeze(parts) })) as CriterionOutcome;

@@ -4,17 +4,22 @@ import { softeningsOf } from '../screening/risk.js';
 import { type CriterionOutcome, type CriterionParts, criterionOutcomes } from './criterion-outcome.js';
 import type { FactCodes } from './fact-codes.js';
 import { holdsIn } from './holds-in.js';
-import { type CodePlaces, cellsAt, everyCode, placeIn, placesOver, placesWhereOpen, settledCodes } from './places.js';
+import { type CodePlaces, everyCode, placesOver, placesWhereOpen, putCells, settledCodes } from './places.js';
 
 /** How many combinations the table of one criterion may have; beyond it a criterion is worked out case by case. */
 export const TABLE_BUDGET = 4096;
 
 /** A criterion over the codes of the facts that it and its controls read. */
 export interface CriterionTable extends CodePlaces {
-  /** What becomes of it for each combination of codes; `undefined` where there are too many. */
-  readonly table: readonly CriterionOutcome[] | undefined;
+  /** Whether it has a table; a criterion without one has too many combinations of codes. */
+  readonly isTabled: boolean;
+  /** What becomes of it for each combination of codes, made when it is first asked for. */
+  readonly table: readonly CriterionOutcome[];
   /** In how many ways the facts that it reads can come out where all are settled. */
   readonly settledSize: number;
+  /** What becomes of it where it does not fire, and the ways in which it fires, where all facts are settled. */
+  readonly quiet: CriterionOutcome;
+  readonly firing: readonly CriterionOutcome[];
   /** What becomes of it where every fact is in a cell, given the cell of each fact of the rule set. */
   outcomeIn(cells: ArrayLike<number>): CriterionOutcome;
   /** What it comes to where several outcomes are possible. */
@@ -22,10 +27,6 @@ export interface CriterionTable extends CodePlaces {
   /** The one object for an outcome. */
   outcomeOf(parts: CriterionParts): CriterionOutcome;
 }
-
-/** What becomes of a criterion where every fact that it reads is settled. */
-export const settledOutcome = (one: CriterionTable, codes: ArrayLike<number>): CriterionOutcome =>
-  one.table === undefined ? one.outcomeIn(codes) : (one.table[placeIn(one, codes)] as CriterionOutcome);
 
 /** The table of a criterion. */
 export function criterionTable(
@@ -59,19 +60,37 @@ export function criterionTable(
 
   const formulas = [...levels, ...softenings].map(({ when }) => when);
   const places = placesOver(new Set(formulas.flatMap((formula) => [...variablesOf(formula)])), everyCode(codes));
-  const settledSize = placesOver(places.facts, settledCodes(codes)).size;
-  const criterion = { ...places, settledSize, outcomeIn, either, outcomeOf };
-  if (places.size > TABLE_BUDGET) return { ...criterion, table: undefined };
+  let table: readonly CriterionOutcome[] | undefined;
+  return {
+    ...places,
+    isTabled: places.size <= TABLE_BUDGET,
+    settledSize: placesOver(places.facts, settledCodes(codes)).size,
+    quiet: none.full,
+    firing: [...new Set(ways.flatMap(({ full, softened }) => [full, ...softened.map(({ outcome }) => outcome)]))],
+    outcomeIn,
+    either,
+    outcomeOf,
+    get table() {
+      table ??= tableOver(places, codes, outcomeIn, either);
+      return table;
+    },
+  };
+}
+
+function tableOver(
+  places: CodePlaces,
+  codes: readonly FactCodes[],
+  outcomeIn: CriterionTable['outcomeIn'],
+  either: CriterionTable['either'],
+): CriterionOutcome[] {
   const table: CriterionOutcome[] = [];
+  const cells = new Uint16Array(codes.length);
   for (let at = 0; at < places.size; at++) {
     const open = placesWhereOpen(places, codes, at);
-    table.push(
-      open === undefined
-        ? outcomeIn(cellsAt(places, at))
-        : either(open.map((place) => table[place] as CriterionOutcome)),
-    );
+    putCells(places, at, cells);
+    table.push(open === undefined ? outcomeIn(cells) : either(open.map((place) => table[place] as CriterionOutcome)));
   }
-  return { ...criterion, table };
+  return table;
 }
 
 /** How a criterion comes out at one of its levels: in full, or softened by a control, what keeps least first. */

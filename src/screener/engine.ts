@@ -7,22 +7,19 @@ import { type FlatGroups, flatGroups } from './flat-groups.js';
 import { type Group, groupsOf, type MakeValues } from './groups.js';
 import { type CountOf, everyCode, settledCodes } from './places.js';
 
-/** What a fact is to the score: not read, read, or read by several groups, which it ties together while it is open. */
-export const role = { none: 0, read: 1, tying: 2 } as const;
-
 /** A rule set as the screener runs it: facts as codes, criteria as tables over them. */
 export interface Engine {
   readonly compiled: CompiledRuleSet;
   readonly codes: readonly FactCodes[];
   /** The codes of a case of which nothing is known. */
   readonly blank: Readonly<Uint16Array>;
-  /** The role of each fact. */
-  readonly roles: Readonly<Uint8Array>;
+  /** Whether the score reads each fact. */
+  readonly reads: readonly boolean[];
   readonly criteria: readonly CriterionTable[];
-  /** What serves every case. */
-  readonly every: Tables;
   /** What serves settled cases: without the codes of unknown facts a table holds more criteria, so there are fewer. */
   readonly settled: Tables;
+  /** What serves every case, made when a fact is first open. */
+  readonly every: OpenTables;
   /** The ids of the criteria. */
   readonly ids: readonly string[];
   /** How many words hold a bit for each criterion. */
@@ -39,6 +36,12 @@ export interface Tables {
   readonly flat: FlatGroups;
   /** Positions of the criteria that read too many facts for a table. */
   readonly loose: readonly number[];
+}
+
+/** Tables for cases in which facts are open. */
+export interface OpenTables extends Tables {
+  /** Whether each fact is read by several groups, which it ties together while it is open. */
+  readonly ties: readonly boolean[];
 }
 
 /** The first whole number that 32 bits with a sign do not hold. */
@@ -62,6 +65,7 @@ function makeEngine(compiled: CompiledRuleSet): Engine {
   const inNumbers = compiled.scale * 100n < BigInt(Number.MAX_SAFE_INTEGER);
   const makeValues: MakeValues =
     compiled.scale * 100n < NARROW ? (length) => new Int32Array(length) : (length) => new Float64Array(length);
+  const words = Math.ceil(criteria.length / WORD);
   const tablesOf = (countOf: CountOf, isTabled: (one: CriterionTable) => boolean): Tables => {
     const positions = criteria.map((_, position) => position);
     const included = positions.filter((position) => inNumbers && isTabled(criteria[position] as CriterionTable));
@@ -69,36 +73,37 @@ function makeEngine(compiled: CompiledRuleSet): Engine {
     const among = new Set(included);
     return {
       groups,
-      flat: flatGroups(groups, makeValues),
+      flat: flatGroups(groups, words, makeValues),
       loose: positions.filter((position) => !among.has(position)),
     };
   };
-  const every = tablesOf(everyCode(codes), ({ table }) => table !== undefined);
+  const read = new Set(criteria.flatMap(({ facts }) => facts));
+  let every: OpenTables | undefined;
   return {
     compiled,
     codes,
     blank: Uint16Array.from(codes, ({ unknown }) => unknown),
-    roles: rolesOf(
-      every.groups,
-      every.loose.map((position) => criteria[position] as CriterionTable),
-      codes.length,
-    ),
+    reads: codes.map((_, fact) => read.has(fact)),
     criteria,
-    every,
     settled: tablesOf(settledCodes(codes), ({ settledSize }) => settledSize <= TABLE_BUDGET),
+    get every() {
+      if (every === undefined) {
+        const tables = tablesOf(everyCode(codes), ({ isTabled }) => isTabled);
+        every = { ...tables, ties: tiesIn(tables, criteria, codes.length) };
+      }
+      return every;
+    },
     ids: compiled.criteria.map(({ criterion }) => criterion.id),
-    words: Math.ceil(criteria.length / WORD),
+    words,
     makeValues,
     inNumbers,
   };
 }
 
-function rolesOf(groups: readonly Group[], loose: readonly CriterionTable[], count: number): Uint8Array {
-  const roles = new Uint8Array(count);
-  for (const { facts } of groups) {
-    for (const fact of facts) roles[fact] = roles[fact] === role.none ? role.read : role.tying;
-  }
+function tiesIn({ groups, loose }: Tables, criteria: readonly CriterionTable[], count: number): boolean[] {
+  const readers = new Array<number>(count).fill(0);
+  for (const { facts } of groups) for (const fact of facts) readers[fact] = (readers[fact] as number) + 1;
   // A criterion without a table is in no group, so whatever is open of it is bounded with all the rest.
-  for (const { facts } of loose) for (const fact of facts) roles[fact] = role.tying;
-  return roles;
+  const ofLoose = new Set(loose.flatMap((position) => (criteria[position] as CriterionTable).facts));
+  return readers.map((groupsReading, fact) => groupsReading > 1 || ofLoose.has(fact));
 }

@@ -43,7 +43,7 @@ export function factCodes(fact: Fact, cells: Cells): FactCodes {
     unknown,
     domain,
     codeOf(value) {
-      if (!isPossible(value)) return cellOf(value);
+      if (typeof value !== 'object' || !isPossible(value)) return cellOf(value);
       const reached = reachedBy(value);
       if (reached === undefined || reached.length === 0) return undefined;
       if (reached.length === 1) return reached[0];

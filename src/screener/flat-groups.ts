@@ -11,11 +11,16 @@ export interface FlatGroups {
   readonly starts: Int32Array;
   readonly min: Values;
   readonly max: Values;
-  /** Where the words of each group start, and after the last one where they end. */
-  readonly wordStarts: Int32Array;
-  /** Of each of these the word for all criteria, and how far its bits lie behind the values. */
-  readonly words: Int32Array;
-  readonly bitShifts: Int32Array;
+  readonly bits: FlatBits;
+}
+
+/** Which criteria fire, as bits, word by word: each group has entries for the words in which its criteria stand. */
+export interface FlatBits {
+  /** Where the entries of each word start, and after the last one where they end. */
+  readonly starts: Int32Array;
+  /** The group of each entry, and how far its bits lie behind the values of the group. */
+  readonly groups: Int32Array;
+  readonly shifts: Int32Array;
   readonly fires: Int32Array;
   readonly mayFire: Int32Array;
 }
@@ -28,12 +33,11 @@ const startsOf = (lengths: readonly number[]): Int32Array => {
   return starts;
 };
 
+const makeBits: MakeValues = (length) => new Int32Array(length);
+
 /** Lays groups end to end. */
-export function flatGroups(groups: readonly Group[], makeValues: MakeValues): FlatGroups {
-  const bits = groups.flatMap((group) => group.bits);
+export function flatGroups(groups: readonly Group[], words: number, makeValues: MakeValues): FlatGroups {
   const starts = startsOf(groups.map(({ size }) => size));
-  const bitStarts = startsOf(bits.map(({ fires }) => fires.length));
-  const homes = groups.flatMap((group, index) => group.bits.map(() => index));
   return {
     columnStarts: startsOf(groups.map(({ facts }) => facts.length)),
     facts: Int32Array.from(groups.flatMap(({ facts }) => facts)),
@@ -47,11 +51,28 @@ export function flatGroups(groups: readonly Group[], makeValues: MakeValues): Fl
       groups.map(({ max }) => max),
       makeValues,
     ),
-    wordStarts: startsOf(groups.map((group) => group.bits.length)),
-    words: Int32Array.from(bits, ({ word }) => word),
-    bitShifts: Int32Array.from(homes, (home, index) => (bitStarts[index] as number) - (starts[home] as number)),
-    fires: Int32Array.from(bits.flatMap(({ fires }) => [...fires])),
-    mayFire: Int32Array.from(bits.flatMap(({ mayFire }) => [...mayFire])),
+    bits: flatBits(groups, words, starts),
+  };
+}
+
+function flatBits(groups: readonly Group[], words: number, starts: Int32Array): FlatBits {
+  const entries = Array.from({ length: words }, (_, word) =>
+    groups.flatMap(({ bits }, group) => bits.filter((one) => one.word === word).map((one) => ({ group, one }))),
+  );
+  const all = entries.flat();
+  const bitStarts = startsOf(all.map(({ one }) => one.fires.length));
+  return {
+    starts: startsOf(entries.map(({ length }) => length)),
+    groups: Int32Array.from(all, ({ group }) => group),
+    shifts: Int32Array.from(all, ({ group }, entry) => (bitStarts[entry] as number) - (starts[group] as number)),
+    fires: joined(
+      all.map(({ one }) => one.fires),
+      makeBits,
+    ) as Int32Array,
+    mayFire: joined(
+      all.map(({ one }) => one.mayFire),
+      makeBits,
+    ) as Int32Array,
   };
 }
 

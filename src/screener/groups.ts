@@ -1,7 +1,7 @@
 import { WORD } from './bits.js';
-import { type CriterionTable, settledOutcome } from './criterion-table.js';
+import type { CriterionTable } from './criterion-table.js';
 import type { FactCodes } from './fact-codes.js';
-import { type CodePlaces, type CountOf, cellsAt, placesOver, placesWhereOpen } from './places.js';
+import { type CodePlaces, type CountOf, placesOver, placesWhereOpen, putCells } from './places.js';
 
 /** Values in smallest parts: in whole numbers of 32 bits where every score is one, otherwise in whole numbers of up to 53. */
 export type Values = Int32Array | Float64Array;
@@ -97,9 +97,11 @@ function groupOf(
       bit: 1 << (criterion % WORD),
     }),
   );
+  const cells = new Uint16Array(codes.length);
   for (let at = 0; at < size; at++) {
     const open = placesWhereOpen(places, codes, at);
-    if (open === undefined) fillSettled(group, members, at, cellsAt(places, at));
+    putCells(places, at, cells);
+    if (open === undefined) fillSettled(group, members, at, cells);
     else fillOpen(group, at, open);
   }
   return group;
@@ -115,10 +117,10 @@ function fillSettled(
   { min, max, bits }: Group,
   members: readonly Member[],
   at: number,
-  cells: readonly number[],
+  cells: Readonly<Uint16Array>,
 ): void {
   for (const { table, bits: own, bit } of members) {
-    const outcome = settledOutcome(table, cells);
+    const outcome = table.outcomeIn(cells);
     min[at] = (min[at] as number) + Number(outcome.parts.min);
     if (outcome.outcome === 'fires') own.fires[at] = (own.fires[at] as number) | bit;
   }

@@ -30,7 +30,7 @@ export const outcomesOver = ({ facts, strides, table }: CriterionTable, space: S
         starts.flatMap((start) => cellsOf(fact, space).map((cell) => start + cell * (strides[column] as number))),
       [0],
     )
-    .map((place) => table?.[place] as CriterionOutcome);
+    .map((place) => table[place] as CriterionOutcome);
 
 const cellsOf = (fact: number, space: Space): readonly number[] => space.cells[fact] as readonly number[];
 
@@ -39,15 +39,15 @@ export function sharesIn({ engine }: Prepared, space: Space): Shares {
   const { criteria, compiled } = engine;
   return {
     inherent: criteria.map((one, position) =>
-      one.table === undefined
-        ? shareOf(compiled.criteria[position] as CompiledCriterion, [], space)
-        : tableShare(one, space, ({ parts }) => parts.inherentMin),
+      one.isTabled
+        ? tableShare(one, space, ({ parts }) => parts.inherentMin)
+        : shareOf(compiled.criteria[position] as CompiledCriterion, [], space),
     ),
     residual: criteria.map((one, position) => {
       const rules = compiled.criteria[position] as CompiledCriterion;
-      return one.table === undefined
-        ? shareOf(rules, softeningsOf(rules, compiled), space)
-        : tableShare(one, space, ({ parts }) => parts.min);
+      return one.isTabled
+        ? tableShare(one, space, ({ parts }) => parts.min)
+        : shareOf(rules, softeningsOf(rules, compiled), space);
     }),
   };
 }

@@ -17,11 +17,11 @@ export function outcomesIn(prepared: Prepared): CriterionOutcome[] {
   const { criteria } = engine;
   let space: Space | undefined;
   return criteria.map((one, position) => {
-    if (one.table !== undefined && !one.facts.some((fact) => several?.has(fact))) {
+    if (one.isTabled && !one.facts.some((fact) => several?.has(fact))) {
       return one.table[placeIn(one, prepared.codes)] as CriterionOutcome;
     }
     space ??= spaceOfFacts(prepared);
-    return one.table === undefined ? untabled(one, position, prepared, space) : one.either(outcomesOver(one, space));
+    return one.isTabled ? one.either(outcomesOver(one, space)) : untabled(one, position, prepared, space);
   });
 }
 

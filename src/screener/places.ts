@@ -43,13 +43,11 @@ export const settledCodes =
 const codeAt = ({ counts, strides }: CodePlaces, column: number, at: number): number =>
   Math.floor(at / (strides[column] as number)) % (counts[column] as number);
 
-/** The code of each fact of the rule set at a place; that of a fact on which the table does not depend is none. */
-export function cellsAt(places: CodePlaces, at: number): readonly number[] {
-  const cells: number[] = [];
-  places.facts.forEach((fact, column) => {
-    cells[fact] = codeAt(places, column, at);
-  });
-  return cells;
+/** Puts the codes that the facts of a table have at a place among those of all facts. */
+export function putCells(places: CodePlaces, at: number, cells: Uint16Array): void {
+  for (let column = 0; column < places.facts.length; column++) {
+    cells[places.facts[column] as number] = codeAt(places, column, at);
+  }
 }
 
 /**

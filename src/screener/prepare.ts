@@ -1,4 +1,4 @@
-import { type Engine, role } from './engine.js';
+import type { Engine } from './engine.js';
 import type { FactCodes } from './fact-codes.js';
 import { type FactValue, type FactValues, isPossible } from './fact-value.js';
 import { placesIn } from './flat-groups.js';
@@ -60,16 +60,17 @@ export function preparedFrom(
   codes: Readonly<Uint16Array>,
   several?: ReadonlyMap<number, readonly number[]>,
 ): Prepared {
-  const { blank, roles } = engine;
+  const { blank, reads } = engine;
   let settled = true;
-  let tied = false;
-  for (let index = 0; index < codes.length; index++) {
-    if (roles[index] === role.none || codes[index] !== blank[index]) continue;
-    settled = false;
-    if (roles[index] === role.tying || several?.has(index) === true) tied = true;
+  for (let fact = 0; settled && fact < codes.length; fact++) settled = codes[fact] !== blank[fact] || !reads[fact];
+  if (settled) {
+    return { engine, facts, codes, places: placesIn(engine.settled.flat, codes), several, settled, tied: false };
   }
-  const places = placesIn((settled ? engine.settled : engine.every).flat, codes);
-  return { engine, facts, codes, places, several, settled, tied };
+  const { flat, ties } = engine.every;
+  const tied = codes.some(
+    (code, fact) => code === blank[fact] && reads[fact] && (ties[fact] || several?.has(fact) === true),
+  );
+  return { engine, facts, codes, places: placesIn(flat, codes), several, settled, tied };
 }
 
 /** That an id is no fact of a rule set. */

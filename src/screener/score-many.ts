@@ -1,7 +1,7 @@
-import { BLOCK, blockPlaces, placedGroup } from './block.js';
+import { BLOCK, blockPlaces, type PlacedGroup, placedGroup } from './block.js';
 import type { CaseScore, ScaledScore } from './case-score.js';
 import { type CodeColumns, checkCodes, type PlacedColumns, placedColumns } from './columns.js';
-import { type Engine, role } from './engine.js';
+import type { Engine } from './engine.js';
 import { type Prepared, preparedFrom } from './prepare.js';
 
 /**
@@ -39,13 +39,13 @@ export function scoreColumns(engine: Engine, score: Score, columns: CodeColumns)
     hitsOf: (index: number) => scoreAt(index).hits,
     openOf: (index: number) => scoreAt(index).open,
   };
-  const { every, settled, blank, roles } = engine;
+  const { settled, blank, reads } = engine;
   if (!engine.inNumbers || settled.loose.length > 0) return { ...oneByOne(engine, scoreAt, placed), ...details };
 
   const unknown = (fact: number): number => blank[fact] as number;
   const ofSettled = settled.groups.map((group) => placedGroup(group, byFact, unknown));
-  const ofOpen = every.groups.map((group) => placedGroup(group, byFact, unknown));
-  const everOpen = blank.some((_, fact) => roles[fact] !== role.none && !byFact.has(fact));
+  const everOpen = blank.some((_, fact) => reads[fact] && !byFact.has(fact));
+  let ofOpen: PlacedGroup[] | undefined;
   const block = blockPlaces();
   const min = engine.makeValues(length);
   const outer = new Set<number>();
@@ -63,6 +63,7 @@ export function scoreColumns(engine: Engine, score: Score, columns: CodeColumns)
   const scoreOpen = (start: number, end: number): void => {
     min.fill(0, start, end);
     max.fill(0, start, end);
+    ofOpen ??= engine.every.groups.map((group) => placedGroup(group, byFact, unknown));
     for (const one of ofOpen) {
       block.find(one, start, end);
       block.add(one.group.min, min, start, end);
@@ -84,7 +85,7 @@ export function scoreColumns(engine: Engine, score: Score, columns: CodeColumns)
     }
     checkCodes(engine, placed, start, end);
     if (max === min) max = min.slice();
-    if (every.loose.length > 0) {
+    if (engine.every.loose.length > 0) {
       for (let index = start; index < end; index++) scoreAlone(index);
       continue;
     }
@@ -95,8 +96,8 @@ export function scoreColumns(engine: Engine, score: Score, columns: CodeColumns)
 }
 
 /** The cases of a block in which an open fact ties groups together: each is scored by itself. */
-function tiedIn({ codes, roles, blank }: Engine, { byFact }: PlacedColumns, start: number, end: number): number[] {
-  const tying = codes.flatMap((_, fact) => (roles[fact] === role.tying ? [fact] : []));
+function tiedIn({ codes, every, blank }: Engine, { byFact }: PlacedColumns, start: number, end: number): number[] {
+  const tying = codes.flatMap((_, fact) => (every.ties[fact] ? [fact] : []));
   const cases = Array.from({ length: end - start }, (_, index) => start + index);
   return cases.filter((index) => tying.some((fact) => (byFact.get(fact)?.[index] ?? blank[fact]) === blank[fact]));
 }

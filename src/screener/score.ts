@@ -3,6 +3,7 @@ import { type CaseScore, nothingOpen, type ScaledScore } from './case-score.js';
 import type { CriterionOutcome } from './criterion-outcome.js';
 import type { CriterionTable } from './criterion-table.js';
 import type { Engine } from './engine.js';
+import type { FlatBits } from './flat-groups.js';
 import { isOneWord, oneWordScorer } from './one-word.js';
 import { endsIn } from './open-score.js';
 import { outcomesIn } from './outcomes-in.js';
@@ -17,7 +18,7 @@ export interface Scorer {
 
 /** Makes the scoring function of an engine. */
 export function scorerOf(engine: Engine): Scorer {
-  const { every, settled, criteria, words: count, ids } = engine;
+  const { settled, criteria, words: count, ids } = engine;
   // Written anew by every call, and read before the next one.
   const fires = new Int32Array(count);
   const mayFire = new Int32Array(count);
@@ -34,41 +35,27 @@ export function scorerOf(engine: Engine): Scorer {
   };
 
   const settledScore = ({ places, codes }: Prepared): CaseScore => {
-    const { min, wordStarts, words, bitShifts, fires: firing } = settled.flat;
+    const { min } = settled.flat;
     let total = 0;
-    for (let word = 0; word < count; word++) fires[word] = 0;
-    for (let group = 0, own = 0; group < places.length; group++) {
-      const at = places[group] as number;
-      total += min[at] as number;
-      const end = wordStarts[group + 1] as number;
-      for (; own < end; own++) {
-        const word = words[own] as number;
-        fires[word] = (fires[word] as number) | (firing[(bitShifts[own] as number) + at] as number);
-      }
-    }
+    for (let group = 0; group < places.length; group++) total += min[places[group] as number] as number;
+    putBits(settled.flat.bits, settled.flat.bits.fires, places, fires);
     total += addLoose(settled.loose, codes);
     return { min: total, max: total, hits: idsIn(fires, ids), open: nothingOpen, outer: false };
   };
 
   // Groups that share no open fact are bounded one by one; a criterion without a table reads no open fact here.
   const openScore = ({ places, codes }: Prepared): CaseScore => {
-    const { flat } = every;
-    const { min, max, wordStarts, words, bitShifts } = flat;
+    const { flat, loose } = engine.every;
+    const { min, max, bits } = flat;
     let [least, most] = [0, 0];
-    fires.fill(0);
-    mayFire.fill(0);
-    for (let group = 0, own = 0; group < places.length; group++) {
+    for (let group = 0; group < places.length; group++) {
       const at = places[group] as number;
       least += min[at] as number;
       most += max[at] as number;
-      for (; own < (wordStarts[group + 1] as number); own++) {
-        const word = words[own] as number;
-        const place = (bitShifts[own] as number) + at;
-        fires[word] = (fires[word] as number) | (flat.fires[place] as number);
-        mayFire[word] = (mayFire[word] as number) | (flat.mayFire[place] as number);
-      }
     }
-    const others = addLoose(every.loose, codes);
+    putBits(bits, bits.fires, places, fires);
+    putBits(bits, bits.mayFire, places, mayFire);
+    const others = addLoose(loose, codes);
     for (let word = 0; word < count; word++) mayFire[word] = (mayFire[word] as number) & ~(fires[word] as number);
     const [hits, open] = [idsIn(fires, ids), idsIn(mayFire, ids)];
     return { min: least + others, max: most + others, hits, open, outer: false };
@@ -79,6 +66,23 @@ export function scorerOf(engine: Engine): Scorer {
   const ofOpen = (prepared: Prepared): CaseScore => (prepared.tied ? searched(prepared) : openScore(prepared));
   if (isOneWord(engine)) return { score: oneWordScorer(engine, ofOpen), fires };
   return { score: (prepared) => (prepared.settled ? settledScore(prepared) : ofOpen(prepared)), fires };
+}
+
+/** Puts together, word by word, the bits at the places of a case. */
+function putBits(
+  { starts, groups, shifts }: FlatBits,
+  bits: Int32Array,
+  places: readonly number[],
+  words: Int32Array,
+): void {
+  for (let word = 0, entry = 0; word < words.length; word++) {
+    const end = starts[word + 1] as number;
+    let found = 0;
+    for (; entry < end; entry++) {
+      found |= bits[(places[groups[entry] as number] as number) + (shifts[entry] as number)] as number;
+    }
+    words[word] = found;
+  }
 }
 
 /** The score of a case from what becomes of each criterion; its ends are searched for where open facts tie criteria. */

@@ -1,45 +1,53 @@
 import { lowestBit, WORD } from './bits.js';
 import type { CriterionOutcome } from './criterion-outcome.js';
-import { type CriterionTable, settledOutcome } from './criterion-table.js';
+import type { CriterionTable } from './criterion-table.js';
 import type { Engine } from './engine.js';
 import type { Prepared } from './prepare.js';
 
-/** What is made once, to put together what becomes of every criterion. */
+/** How what becomes of every criterion in a settled case is put together. */
 export interface SettledWays {
-  /** The outcome of each criterion where it does not fire. */
+  /** What becomes of each criterion where none fires: a copy of it is what one begins with. */
   readonly quiet: readonly CriterionOutcome[];
-  /** The outcome of each criterion where it fires. */
+  /** What becomes of each criterion where it fires, for those of which the score found so. */
   readonly firing: readonly CriterionOutcome[];
-  /** Those that come out in several ways, such as criteria with levels, or have no table: they are looked at one by one. */
-  readonly several: readonly { readonly one: CriterionTable; readonly position: number }[];
+  /** Puts what becomes of the criteria that fire in several ways, such as those with levels or controls. */
+  putVaried(prepared: Prepared, outcomes: CriterionOutcome[]): void;
 }
 
 /** How the criteria of a rule set come out in settled cases. */
-export function settledWays({ criteria }: Engine): SettledWays {
-  const ways = criteria.map(({ table }) => {
-    const settled = [...new Set(table)].filter((one) => one.parts.levels.length === 1);
-    return { quiet: settled.filter(isQuiet), firing: settled.filter((one) => !isQuiet(one)) };
+export function settledWays({ criteria, settled }: Engine): SettledWays {
+  const outcomeIn = (position: number, { codes }: Prepared): CriterionOutcome =>
+    (criteria[position] as CriterionTable).outcomeIn(codes);
+  const varied = settled.groups.flatMap((group, index) => {
+    const positions = group.criteria.filter((position) => (criteria[position] as CriterionTable).firing.length > 1);
+    // What becomes of them at each place of the group, put down when a case is first there.
+    const lists = new Array<readonly CriterionOutcome[] | undefined>(group.size).fill(undefined);
+    return positions.length === 0 ? [] : [{ index, start: settled.flat.starts[index] as number, positions, lists }];
   });
   return {
-    // A criterion that comes out in one way in every case has it in both lists.
-    quiet: ways.map(({ quiet: [one], firing: [other] }) => (one ?? other) as CriterionOutcome),
-    firing: ways.map(({ quiet: [one], firing: [other] }) => (other ?? one) as CriterionOutcome),
-    several: criteria.flatMap((one, position) => {
-      const { quiet, firing } = ways[position] as (typeof ways)[number];
-      return one.table === undefined || quiet.length > 1 || firing.length > 1 ? [{ one, position }] : [];
-    }),
+    quiet: criteria.map(({ quiet }) => quiet),
+    firing: criteria.map(({ quiet, firing: [one] }) => one ?? quiet),
+    putVaried(prepared, outcomes) {
+      for (const { index, start, positions, lists } of varied) {
+        const at = (prepared.places[index] as number) - start;
+        let list = lists[at];
+        if (list === undefined) {
+          list = positions.map((position) => outcomeIn(position, prepared));
+          lists[at] = list;
+        }
+        for (let place = 0; place < positions.length; place++) {
+          outcomes[positions[place] as number] = list[place] as CriterionOutcome;
+        }
+      }
+      for (const position of settled.loose) outcomes[position] = outcomeIn(position, prepared);
+    },
   };
 }
 
-const isQuiet = ({ outcome }: CriterionOutcome): boolean => outcome === 'does-not-fire';
-
-/**
- * What becomes of every criterion in a settled case that was just scored: a copy of what becomes of them where none fires, in
- * which those that the score found to fire are put.
- */
+/** What becomes of every criterion in a settled case that was just scored. */
 export function settledOutcomes(engine: Engine, fires: Int32Array): (prepared: Prepared) => CriterionOutcome[] {
-  const { quiet, firing, several } = settledWays(engine);
-  return ({ codes }) => {
+  const { quiet, firing, putVaried } = settledWays(engine);
+  return (prepared) => {
     const outcomes = quiet.slice();
     for (let word = 0; word < fires.length; word++) {
       for (let bits = fires[word] as number; bits !== 0; bits &= bits - 1) {
@@ -47,7 +55,7 @@ export function settledOutcomes(engine: Engine, fires: Int32Array): (prepared: P
         outcomes[at] = firing[at] as CriterionOutcome;
       }
     }
-    for (const { one, position } of several) outcomes[position] = settledOutcome(one, codes);
+    putVaried(prepared, outcomes);
     return outcomes;
   };
 }

@@ -4,6 +4,7 @@ import {
   type CodeColumn,
   type Condition,
   compileRuleSet,
+  control,
   criterion,
   defineFact,
   defineRuleSet,
@@ -31,30 +32,39 @@ type Case = { readonly flags: readonly (boolean | undefined)[]; readonly area: n
 type Settled = { readonly flags: readonly boolean[]; readonly area: number };
 interface Rule {
   readonly id: string;
-  readonly points: number;
-  readonly when: Condition;
-  /** The same, written by hand. */
-  readonly holds: (one: Settled) => boolean;
+  /** In order; the first that holds counts. */
+  readonly levels: readonly { readonly when: Condition; readonly points: number }[];
+  /** The points of a case, written by hand; `undefined` where no level holds. */
+  readonly worth: (one: Settled) => number | undefined;
+  /** What a control leaves of the points, in percent, and whether it is in place. */
+  readonly control?: { readonly when: Condition; readonly keeps: number; readonly holds: (one: Settled) => boolean };
 }
 
 const flag = (index: number): Condition => (flags[index] as (typeof flags)[number]).is(true);
-const allOf = (id: string, read: readonly number[]): Rule => ({
+const plain = (id: string, points: number, when: Condition, holds: (one: Settled) => boolean): Rule => ({
   id,
-  points: 2,
-  when: all(...read.map(flag)),
-  holds: (one) => read.every((index) => one.flags[index] === true),
+  levels: [{ when, points }],
+  worth: (one) => (holds(one) ? points : undefined),
 });
-const either = (index: number): Rule => ({
-  id: `either-${index}`,
-  points: 1 + (index % 3),
-  when: any(flag(index % 16), not(flag((index * 7 + 3) % 16))),
-  holds: (one) => one.flags[index % 16] === true || one.flags[(index * 7 + 3) % 16] === false,
-});
-const over = (bound: number): Rule => ({
-  id: `over-${bound}`,
-  points: 1,
-  when: area.moreThan(bound),
-  holds: (one) => one.area > bound,
+const allOf = (id: string, read: readonly number[]): Rule =>
+  plain(id, 2, all(...read.map(flag)), (one) => read.every((index) => one.flags[index] === true));
+const either = (index: number): Rule =>
+  plain(
+    `either-${index}`,
+    1 + (index % 3),
+    any(flag(index % 16), not(flag((index * 7 + 3) % 16))),
+    (one) => one.flags[index % 16] === true || one.flags[(index * 7 + 3) % 16] === false,
+  );
+const over = (bound: number): Rule => plain(`over-${bound}`, 1, area.moreThan(bound), (one) => one.area > bound);
+/** Levels by size, of which a control in place leaves half. */
+const levelled = (index: number): Rule => ({
+  id: `levelled-${index}`,
+  levels: [
+    { when: all(area.moreThan(500), flag(index)), points: 4 },
+    { when: area.moreThan(200 + index), points: 2 },
+  ],
+  worth: (one) => (one.area > 500 && one.flags[index] ? 4 : one.area > 200 + index ? 2 : undefined),
+  control: { when: flag(15 - index), keeps: 50, holds: (one) => one.flags[15 - index] === true },
 });
 
 /** Every case of a small source of numbers, the same on every machine; of some the first flags are not known. */
@@ -82,15 +92,21 @@ const completions = ({ flags: [first, ...others], area: size }: Case): Settled[]
 
 /** What a case scores by the conditions that are written by hand, over every completion. */
 function byHand(rules: readonly Rule[], one: Case) {
-  const all = completions(one).map((settled) => rules.filter(({ holds }) => holds(settled)));
-  const sums = all.map((firing) => firing.reduce((sum, { points }) => sum + points, 0));
-  const always = rules.filter((rule) => all.every((firing) => firing.includes(rule)));
-  const ever = rules.filter((rule) => all.some((firing) => firing.includes(rule)));
+  const all = completions(one).map((settled) =>
+    rules.map(({ worth, control: softens }) => {
+      const points = worth(settled);
+      return points === undefined || !softens?.holds(settled) ? points : (points * softens.keeps) / 100;
+    }),
+  );
+  const sums = all.map((worths) => worths.reduce<number>((sum, points) => sum + (points ?? 0), 0));
+  const fires = (index: number) => all.map((worths) => worths[index] !== undefined);
+  const idsWhere = (holds: (firing: readonly boolean[]) => boolean): string[] =>
+    rules.flatMap(({ id }, index) => (holds(fires(index)) ? [id] : []));
   return {
     min: Math.min(...sums),
     max: Math.max(...sums),
-    hits: always.map(({ id }) => id),
-    open: ever.filter((rule) => !always.includes(rule)).map(({ id }) => id),
+    hits: idsWhere((firing) => firing.every((one) => one)),
+    open: idsWhere((firing) => firing.includes(true) && firing.includes(false)),
   };
 }
 
@@ -105,8 +121,18 @@ const compiled = (rules: readonly Rule[]): Screener =>
       facts: [area, ...flags] as readonly Fact[],
       risk: {
         dimensions: [{ id: 'threat', title: 'Threat', weight: '100' }],
-        criteria: rules.map(({ id, when, points }) =>
-          criterion(id, { dimension: 'threat', when, points, because: 'x' }),
+        criteria: rules.map(({ id, levels }) => criterion(id, { dimension: 'threat', levels, because: 'x' })),
+        controls: rules.flatMap(({ id, control: softens }) =>
+          softens === undefined
+            ? []
+            : [
+                control(`of-${id}`, {
+                  title: 'x',
+                  when: softens.when,
+                  keeps: { [id]: `${softens.keeps}/100` },
+                  because: 'x',
+                }),
+              ],
         ),
         bands: [],
       },
@@ -129,17 +155,20 @@ const columnsOf = (screener: Screener, cases: readonly Case[]): Record<string, C
 const eithers = Array.from({ length: 40 }, (_, index) => either(index));
 const overs = Array.from({ length: 300 }, (_, index) => over(2 * index));
 const nine = allOf('nine', [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+const levels = Array.from({ length: 6 }, (_, index) => levelled(index));
 const fourteen = allOf('fourteen', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
 
 describe.each<[string, readonly Rule[]]>([
   ['few criteria', [eithers[0], eithers[1], over(30), allOf('pair', [4, 5])] as Rule[]],
   ['a criterion that only settled cases have a table for', [nine, ...eithers.slice(0, 6), over(30)]],
   ['a criterion without any table', [fourteen, nine, ...eithers.slice(0, 6), over(30)]],
+  ['levels and controls', [...levels.slice(0, 3), eithers[0], over(30)] as Rule[]],
+  ['more of both than one word of bits holds', [...eithers.slice(0, 30), ...levels, nine, fourteen]],
   ['more criteria than one word of bits holds', [...eithers, ...overs.slice(0, 9)]],
   ['all of that, and a fact of more cells than a byte counts', [fourteen, nine, ...eithers.slice(0, 9), ...overs]],
 ])('a rule set with %s', (_, rules) => {
   const screener = compiled(rules);
-  const total = rules.reduce((sum, { points }) => sum + points, 0);
+  const total = rules.reduce((sum, { levels }) => sum + Math.max(...levels.map(({ points }) => points)), 0);
   const inPoints = (scaled: number | bigint): number =>
     Number((BigInt(scaled) * BigInt(total)) / (100n * screener.scale));
 
@@ -198,8 +227,8 @@ describe.each<[string, readonly Rule[]]>([
     const cases = casesOf(9, () => 0);
     for (let index = 0; index < cases.length; index++) {
       const columns = columnsOf(screener, cases);
-      (columns['large.f5'] as CodeColumn)[index] = 255;
-      expect(() => screener.scoreMany(columns)).toThrow(`Case ${index}, large.f5: found the code 255, expected 0 to 2`);
+      (columns['large.f0'] as CodeColumn)[index] = 255;
+      expect(() => screener.scoreMany(columns)).toThrow(`Case ${index}, large.f0: found the code 255, expected 0 to 2`);
     }
   });
 });
