@@ -6,12 +6,14 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { compare } from './comparison.js';
 import { growth } from './growth.js';
+import { keptSum } from './measure.js';
 import { wholeCall } from './whole-call.js';
 
 const asked = (option: string): boolean => process.argv.includes(option);
 const short = asked('--quick') || asked('--print');
 
 const { ratios, peers, report } = await compare(short ? 'quick' : 'full');
+if (!Number.isFinite(keptSum())) throw new Error('Some run gave no number.');
 if (asked('--json')) console.log(JSON.stringify({ ratios, peers }));
 else if (asked('--quick')) console.log(report);
 else {
@@ -21,7 +23,7 @@ else {
     ['How the cost grows', await growth(short ? 'quick' : 'full')],
   ];
   const page = parts.map(([title, text]) => `## ${title}\n\n${text}\n`).join('\n');
-  const machine = `Node ${process.version}, ${cpus().length} cores (one is used), ${cpus()[0]?.model ?? 'unknown processor'}.`;
+  const machine = `Node ${process.version}, ${cpus().length} cores (one runs the library), ${cpus()[0]?.model ?? 'unknown processor'}.`;
   console.log(`${page}\n${machine}`);
   if (!asked('--print')) {
     writeFileSync(

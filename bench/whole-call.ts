@@ -68,6 +68,10 @@ export async function wholeCall(effort: 'quick' | 'full'): Promise<string> {
       name: 'compile the Belgian rules',
       run: () => compileRuleSet({ ...belgium2023, scope: { ...belgium2023.scope } }),
     },
+    {
+      name: 'compile them, and make the tables of the screener',
+      run: () => compileRuleSet({ ...belgium2023, scope: { ...belgium2023.scope } }).prepare({}),
+    },
     { name: 'screen a settled case', run: () => screen(quiet, law) },
     { name: 'screen the hub at Liège, much of it open', run: () => screen(hub, law) },
     { name: 'parse and screen it', run: () => screen(parseInvestment(text), law) },

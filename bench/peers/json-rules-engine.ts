@@ -39,7 +39,8 @@ export function jsonRulesEngine(): Peer {
     prepare: (one: FlatCase) => ({ ...one }),
     async answer(facts: never) {
       const { results } = await engine.run(facts);
-      const hits = results.flatMap(({ event }) => (event === undefined ? [] : [event.type]));
+      const hits: string[] = [];
+      for (const { event } of results) if (event !== undefined) hits.push(event.type);
       return answerOf(hits.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
     },
   };

@@ -44,6 +44,7 @@ export function publicodes(): Peer {
     } as never,
     { logger: { log: () => {}, warn: () => {}, error: () => {} } } as never,
   );
+  const named = flatCriteria.map(({ id }) => ({ id, name: criterionName(id) }));
   return {
     name: 'publicodes',
     how: 'a rule a criterion, each with its evaluated tree',
@@ -57,9 +58,8 @@ export function publicodes(): Peer {
       ),
     answer(situation: never) {
       engine.setSituation(situation);
-      const hits = flatCriteria.flatMap(({ id }) =>
-        engine.evaluate(criterionName(id)).nodeValue === true ? [id] : [],
-      );
+      const hits: string[] = [];
+      for (const { id, name } of named) if (engine.evaluate(name).nodeValue === true) hits.push(id);
       return answerOf(hits);
     },
   };
