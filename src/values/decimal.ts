@@ -35,7 +35,10 @@ export function whyNotDecimal(input: unknown): string | undefined {
 
 function whyNotExact(input: number): string | undefined {
   if (!Number.isFinite(input)) return 'is not a finite number';
-  if (significand(String(input)).length > FAITHFUL_DIGITS) {
+  const text = String(input);
+  // Most numbers are short, and a short text without exponent has few digits.
+  if (text.length <= FAITHFUL_DIGITS && !text.includes('e')) return undefined;
+  if (significand(text).length > FAITHFUL_DIGITS) {
     return 'has more than fifteen significant digits, which a binary number does not hold exactly: write it as a string';
   }
   const isLong = new Decimal(input).toFixed().length > MAX_DECIMAL_LENGTH;
