@@ -11,11 +11,15 @@ import { build } from 'esbuild';
 const uses: readonly { name: string; code: string }[] = [
   { name: 'parse a case', code: `export { parseInvestment } from 'fdi-screening';` },
   { name: 'screen', code: `export { screen } from 'fdi-screening';` },
-  { name: 'the core whole', code: `export * from 'fdi-screening';` },
+  { name: 'the whole entry `fdi-screening`', code: `export * from 'fdi-screening';` },
   { name: 'the imports', code: `export * from 'fdi-screening/interop';` },
   { name: 'the analysis', code: `export * from 'fdi-screening/analysis';` },
   { name: 'parse a rule pack', code: `export { parseRuleSet } from 'fdi-screening/rules';` },
+  { name: 'a screener of fact values', code: `export { compileRuleSet } from 'fdi-screening';` },
   { name: 'the law', code: `export * from 'fdi-screening/law';` },
+  { name: 'ownership', code: `export * from 'fdi-screening/ownership';` },
+  { name: 'reports', code: `export * from 'fdi-screening/report';` },
+  { name: 'languages', code: `export * from 'fdi-screening/languages';` },
   {
     name: 'parse, law, screen',
     code: `export { parseInvestment, screen } from 'fdi-screening'; export { ruleSetFor } from 'fdi-screening/law';`,
@@ -31,7 +35,7 @@ const dependencies = ['zod', 'decimal.js'];
 const dependencyLimit = 45_000;
 
 /** The name of the use that is the whole entry of the package. */
-const WHOLE_ENTRY = 'the core whole';
+const WHOLE_ENTRY = 'the whole entry `fdi-screening`';
 
 /**
  * What the whole entry may weigh without its dependencies, in bytes of gzip. It is a guard against growth, set a little
@@ -50,6 +54,9 @@ async function bundle(code: string, external: readonly string[]): Promise<Uint8A
       'fdi-screening/law': dist('law'),
       'fdi-screening/analysis': dist('analysis'),
       'fdi-screening/rules': dist('rules'),
+      'fdi-screening/ownership': dist('ownership'),
+      'fdi-screening/report': dist('report'),
+      'fdi-screening/languages': dist('languages'),
       'fdi-screening': dist('index'),
     },
     external: [...external],
@@ -79,17 +86,17 @@ async function row({ name, code }: { name: string; code: string }): Promise<stri
     console.error(`${name}: the dependencies add ${kilobytes(wholeBrotli - ownBrotli)} kB of brotli`);
     process.exitCode = 1;
   }
-  const ownGzip = gzipSync(own, { level: 9 }).length;
+  const [wholeGzip, ownGzip] = [gzipSync(whole, { level: 9 }).length, gzipSync(own, { level: 9 }).length];
   if (name === WHOLE_ENTRY && ownGzip > entryLimit) {
     console.error(`${name}: ${kilobytes(ownGzip)} kB of gzip without dependencies; at most ${kilobytes(entryLimit)}`);
     process.exitCode = 1;
   }
-  return `| ${[name, ...[whole.length, wholeBrotli, own.length, ownBrotli, ownGzip].map(kilobytes)].join(' | ')} |`;
+  return `| ${[name, ...[ownGzip, wholeGzip, own.length, whole.length, ownBrotli, wholeBrotli].map(kilobytes)].join(' | ')} |`;
 }
 
 const rows = await Promise.all(uses.map(row));
-const table = `| import | minified | brotli | own code, minified | own code, brotli | own code, gzip |
-| --- | ---: | ---: | ---: | ---: | ---: |
+const table = `| import | gzip | with zod and decimal.js | minified | with both | brotli | with both |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
 `;
 
@@ -97,8 +104,11 @@ console.log(table);
 if (!process.argv.includes('--print')) {
   const page = `# Size
 
-In kB (1000 bytes) of a browser bundle by esbuild, with zod and decimal.js; beside it the code of this package
-alone, for a program that has the two already. A bundler keeps of the entry what a program uses. Written by \`npm run size\`.
+In kB (1000 bytes) of a browser bundle by esbuild: the code of this package alone, and beside it the true total with zod and
+decimal.js. A bundler keeps of the entry what a program uses. Written by \`npm run size\`; CI fails where the whole entry alone
+takes more than ${kilobytes(entryLimit)} kB of gzip. Translations, diagnostics, comparison, reports and interop are in subpaths
+and no part of it. What is left is large because it is whole: reading a case with all its problems takes a fifth of it, and
+the facts with their questions, who owns and controls whom, and the rule language with its checks most of the rest.
 
 ${table}`;
   mkdirSync('docs', { recursive: true });

@@ -91,7 +91,7 @@ try {
 
   const [whole, parts] = [join(folder, 'whole.jsonl'), join(folder, 'parts.jsonl')];
   const once = await run(whole);
-  must(once.status === 1, `Some lines are no cases, so it ends with 1 and not with ${once.status}: ${once.errors}`);
+  must(once.status === 1, `Some lines are not assessed, so it ends with 1 and not with ${once.status}: ${once.errors}`);
   console.log(
     `in one go: ${once.seconds.toFixed(1)} s, ${(count / once.seconds).toFixed(0)} lines a second, ${once.errors.trim().split('\n').at(-1)}`,
   );

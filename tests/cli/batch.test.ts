@@ -129,7 +129,7 @@ describe('a line of the results', () => {
       [9, 'z'],
     ]);
     expect(lines()[2].error.problems).toEqual([expect.objectContaining({ path: 'sites' })]);
-    expect(told).toContain('9 lines: 2 assessed, 5 that are no cases, 2 blank.');
+    expect(told).toContain('9 lines: 2 assessed, 5 not assessed, 2 blank.');
   });
 
   it('comes from standard input too', async () => {

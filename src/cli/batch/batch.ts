@@ -39,7 +39,7 @@ export interface BatchSurroundings {
   readonly workers: number;
 }
 
-/** How a batch ended: 0 with every line assessed, 1 with some that were no cases, 130 interrupted. */
+/** How a batch ended: 0 with every line assessed, 1 with some that were not, 130 interrupted. */
 export type BatchStatus = 0 | 1 | 130;
 
 /** At least so many milliseconds lie between two checkpoints. */
@@ -205,7 +205,7 @@ async function saveAt(
 }
 
 const countsText = ({ lines, assessed, bad, blank }: Counts): string =>
-  `${lines} lines: ${assessed} assessed, ${bad} that are no cases, ${blank} blank.`;
+  `${lines} lines: ${assessed} assessed, ${bad} not assessed, ${blank} blank.`;
 
 function stoppedText({ cases }: BatchOptions, counts: Counts): string {
   const how =
