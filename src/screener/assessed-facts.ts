@@ -56,6 +56,7 @@ export class AssessedFacts implements FactAssessment {
   readonly outer: boolean;
   readonly criteria: readonly CriterionOutcome[];
   readonly #prepared: Prepared;
+  readonly #compiled: CompiledRuleSet;
 
   constructor(
     min: ScaledScore,
@@ -65,6 +66,7 @@ export class AssessedFacts implements FactAssessment {
     outer: boolean,
     criteria: readonly CriterionOutcome[],
     prepared: Prepared,
+    compiled: CompiledRuleSet,
   ) {
     this.min = min;
     this.max = max;
@@ -73,22 +75,23 @@ export class AssessedFacts implements FactAssessment {
     this.outer = outer;
     this.criteria = criteria;
     this.#prepared = prepared;
+    this.#compiled = compiled;
   }
 
   get risk(): Risk {
-    const details = detailsOf(this, this.#prepared);
+    const details = detailsOf(this, this.#prepared, this.#compiled);
     details.risk ??= riskOf(this.#prepared, details.view);
     return details.risk;
   }
 
   get obligation(): Obligation {
-    const details = detailsOf(this, this.#prepared);
+    const details = detailsOf(this, this.#prepared, this.#compiled);
     details.obligation ??= assessObligation(details.view, settledObligation(details.view));
     return details.obligation;
   }
 
   reason(criterion: string): string {
-    const { compiled, space, words } = detailsOf(this, this.#prepared).view;
+    const { compiled, space, words } = detailsOf(this, this.#prepared, this.#compiled).view;
     const rules = compiled.criteria.find((one) => one.criterion.id === criterion);
     if (rules === undefined) {
       throw new RangeError(`${JSON.stringify(criterion)} is no criterion of the rule set ${compiled.ruleSet.id}.`);
@@ -99,10 +102,10 @@ export class AssessedFacts implements FactAssessment {
 }
 
 // Not a private method: an object with one costs a tenth more to make.
-function detailsOf(assessed: FactAssessment, prepared: Prepared): Details {
+function detailsOf(assessed: FactAssessment, prepared: Prepared, compiled: CompiledRuleSet): Details {
   const known = worked.get(assessed);
   if (known !== undefined) return known;
-  const details = { view: viewOf(prepared.engine.compiled, prepared) };
+  const details = { view: viewOf(compiled, prepared) };
   worked.set(assessed, details);
   return details;
 }

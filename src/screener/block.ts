@@ -62,27 +62,27 @@ export interface BlockPlaces {
 
 /** Makes room for the places of a block: two to a word, of every four cases the first and third, and the second and fourth. */
 export function blockPlaces(): BlockPlaces {
-  const odd = new Int32Array(BLOCK / 4);
-  const even = new Int32Array(BLOCK / 4);
+  const firsts = new Int32Array(BLOCK / 4);
+  const seconds = new Int32Array(BLOCK / 4);
   const placeOf = (at: number): number =>
-    ((((at & 1) === 0 ? odd : even)[at >> 2] as number) >>> ((at & 2) << 3)) & 0xffff;
+    ((((at & 1) === 0 ? firsts : seconds)[at >> 2] as number) >>> ((at & 2) << 3)) & 0xffff;
   return {
     find({ columns, base }, start, end) {
       const both = base | (base << 16);
-      odd.fill(both);
-      even.fill(both);
+      firsts.fill(both);
+      seconds.fill(both);
       const whole = (end - start) & ~3;
       let sign = 0;
       for (const column of columns) {
         const { fours } = column;
-        if (fours !== undefined) sign |= addFours(column, fours, start >> 2, whole >> 2, odd, even);
-        sign |= addOneByOne(column, start, fours === undefined ? 0 : whole, end - start, odd, even);
+        if (fours !== undefined) sign |= addFours(column, fours, start >> 2, whole >> 2, firsts, seconds);
+        sign |= addOneByOne(column, start, fours === undefined ? 0 : whole, end - start, firsts, seconds);
       }
       return (sign & 0x80008000) === 0;
     },
     add(values, sums, start, end) {
       const whole = (end - start) & ~3;
-      addAtFours(odd, even, values, sums, start, whole >> 2);
+      addAtFours(firsts, seconds, values, sums, start, whole >> 2);
       for (let at = whole; at < end - start; at++) {
         sums[start + at] = (sums[start + at] as number) + (values[placeOf(at)] as number);
       }
@@ -92,7 +92,7 @@ export function blockPlaces(): BlockPlaces {
 
 /**
  * Adds to the places of four cases at a time what a column gives: two codes stand in a word with room between them, because no
- * place is wider than half a word.
+ * place is wider than half a word: the budgets of tables and groups see to it.
  *
  * @returns the sign of half a word set where a code in it is too high
  */
@@ -101,8 +101,8 @@ function addFours(
   fours: Int32Array,
   first: number,
   count: number,
-  odd: Int32Array,
-  even: Int32Array,
+  firsts: Int32Array,
+  seconds: Int32Array,
 ): number {
   const most = highest | (highest << 16);
   let sign = 0;
@@ -111,8 +111,8 @@ function addFours(
     const a = word & 0x00ff00ff;
     const b = (word >>> 8) & 0x00ff00ff;
     sign |= (most - a) | (most - b);
-    odd[four] = (odd[four] as number) + Math.imul(a, stride);
-    even[four] = (even[four] as number) + Math.imul(b, stride);
+    firsts[four] = (firsts[four] as number) + Math.imul(a, stride);
+    seconds[four] = (seconds[four] as number) + Math.imul(b, stride);
   }
   return sign;
 }
@@ -123,30 +123,30 @@ function addOneByOne(
   start: number,
   from: number,
   count: number,
-  odd: Int32Array,
-  even: Int32Array,
+  firsts: Int32Array,
+  seconds: Int32Array,
 ): number {
   let sign = 0;
   for (let at = from; at < count; at++) {
     const code = codes[start + at] as number;
     sign |= highest - code;
-    const half = (at & 1) === 0 ? odd : even;
+    const half = (at & 1) === 0 ? firsts : seconds;
     half[at >> 2] = (half[at >> 2] as number) + (Math.imul(code, stride) << ((at & 2) << 3));
   }
   return sign;
 }
 
 function addAtFours(
-  odd: Int32Array,
-  even: Int32Array,
+  firsts: Int32Array,
+  seconds: Int32Array,
   values: Values,
   sums: Values,
   start: number,
   count: number,
 ): void {
   for (let four = 0, at = start; four < count; four++, at += 4) {
-    const one = odd[four] as number;
-    const two = even[four] as number;
+    const one = firsts[four] as number;
+    const two = seconds[four] as number;
     sums[at] = (sums[at] as number) + (values[one & 0xffff] as number);
     sums[at + 1] = (sums[at + 1] as number) + (values[two & 0xffff] as number);
     sums[at + 2] = (sums[at + 2] as number) + (values[one >>> 16] as number);

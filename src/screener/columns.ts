@@ -1,3 +1,4 @@
+import type { CompiledRuleSet } from '../screening/compile.js';
 import type { Engine } from './engine.js';
 import type { FactCodes } from './fact-codes.js';
 import type { FactValue } from './fact-value.js';
@@ -17,8 +18,13 @@ const NAMED = 20;
  *
  * @throws RangeError with the first values that are none of the fact, or one of several values
  */
-export function codeColumn(engine: Engine, fact: string, values: ArrayLike<FactValue | undefined>): CodeColumn {
-  const position = positionOf(engine, fact);
+export function codeColumn(
+  engine: Engine,
+  compiled: CompiledRuleSet,
+  fact: string,
+  values: ArrayLike<FactValue | undefined>,
+): CodeColumn {
+  const position = positionOf(compiled, fact);
   // A fact of the catalogue that no rule reads changes nothing.
   if (position === undefined) return new Uint8Array(values.length);
   const codes = engine.codes[position] as FactCodes;
@@ -36,8 +42,7 @@ export function codeColumn(engine: Engine, fact: string, values: ArrayLike<FactV
 }
 
 /** Where a fact stands among those that the rules read; `undefined` for one of the catalogue that no rule reads. */
-function positionOf({ compiled }: Engine, fact: string): number | undefined {
-  const { positions, ruleSet } = compiled;
+function positionOf({ positions, ruleSet }: CompiledRuleSet, fact: string): number | undefined {
   const position = positions.get(fact);
   if (position !== undefined || ruleSet.facts.some(({ id }) => id === fact)) return position;
   throw new RangeError(noFact(fact, ruleSet.id));
@@ -52,18 +57,21 @@ export interface PlacedColumns {
 /**
  * Columns by the position of their facts.
  *
- * @throws RangeError when a column is of no fact of the rule set, or of another length than the first
+ * @throws RangeError when a column is of no fact of the rule set, of another length than the first, or no column of codes
  */
-export function placedColumns(engine: Engine, columns: CodeColumns): PlacedColumns {
+export function placedColumns(compiled: CompiledRuleSet, columns: CodeColumns): PlacedColumns {
   const byFact = new Map<number, CodeColumn>();
   let first: { readonly id: string; readonly length: number } | undefined;
   for (const [id, codes] of Object.entries(columns)) {
     if (codes === undefined) continue;
+    if (!(codes instanceof Uint8Array || codes instanceof Uint16Array)) {
+      throw new RangeError(`The column of ${id} is no Uint8Array or Uint16Array of codes. Make it with column().`);
+    }
     first ??= { id, length: codes.length };
     if (codes.length !== first.length) {
       throw new RangeError(`The column of ${id} has ${codes.length} cases, that of ${first.id} has ${first.length}.`);
     }
-    const position = positionOf(engine, id);
+    const position = positionOf(compiled, id);
     if (position !== undefined) byFact.set(position, codes);
   }
   return { length: first?.length ?? 0, byFact };
@@ -74,7 +82,7 @@ export function placedColumns(engine: Engine, columns: CodeColumns): PlacedColum
  *
  * @throws RangeError when one is none of its fact
  */
-export function checkCodes({ codes }: Engine, { byFact }: PlacedColumns, start: number, end: number): void {
+export function checkCodes({ codes }: Engine, byFact: PlacedColumns['byFact'], start: number, end: number): void {
   for (const [position, column] of byFact) {
     const { fact, unknown } = codes[position] as FactCodes;
     for (let index = start; index < end; index++) {

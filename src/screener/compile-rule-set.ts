@@ -127,7 +127,7 @@ export function compileRuleSet(ruleSet: RuleSet): Screener {
   };
   return {
     ...compiled,
-    prepare: (facts) => prepareFacts(ready().engine, facts),
+    prepare: (facts) => prepareFacts(ready().engine, compiled, facts),
     score: (prepared) => {
       const { engine, score } = ready();
       return score(ownFacts(prepared, engine));
@@ -136,10 +136,10 @@ export function compileRuleSet(ruleSet: RuleSet): Screener {
       const { engine, assess } = ready();
       return assess(ownFacts(prepared, engine));
     },
-    column: (fact, values) => codeColumn(ready().engine, fact, values),
+    column: (fact, values) => codeColumn(ready().engine, compiled, fact, values),
     scoreMany: (columns) => {
       const { engine, score } = ready();
-      return scoreColumns(engine, score, columns);
+      return scoreColumns(engine, compiled, score, columns);
     },
     exact: (score) => exactScore(BigInt(score), compiled.scale, compiled.bandStarts),
   };
@@ -155,7 +155,7 @@ interface Ready {
 function readyFrom(compiled: CompiledRuleSet): Ready {
   const engine = engineOf(compiled);
   const scorer = scorerOf(engine);
-  return { engine, score: scorer.score, assess: assessorOf(engine, scorer) };
+  return { engine, score: scorer.score, assess: assessorOf(engine, compiled, scorer) };
 }
 
 /** Prepared facts, where the same rules prepared them. */

@@ -96,7 +96,7 @@ function outcomeWith(common: Common, parts: CriterionParts, scale: bigint): Crit
       return inherent;
     },
   };
-  return Object.freeze(Object.defineProperty(outcome, 'parts', { value: Object.freeze(parts) })) as CriterionOutcome;
+  return Object.freeze(Object.defineProperty(outcome, 'parts', { value: frozen(parts) })) as CriterionOutcome;
 }
 
 function outcomeOf(levels: readonly number[]): CriterionOutcome['outcome'] {

@@ -59,7 +59,17 @@ export function engineOf(compiled: CompiledRuleSet): Engine {
   return engine;
 }
 
+/** The most cells that a fact may have, which is the highest code. */
+const MOST_CELLS = 65_535;
+
 function makeEngine(compiled: CompiledRuleSet): Engine {
+  compiled.facts.forEach(({ id }, fact) => {
+    const { count } = compiled.cells[fact] as Cells;
+    if (count <= MOST_CELLS) return;
+    throw new RangeError(
+      `${id}: the rules tell ${count} values apart, and a screener at most ${MOST_CELLS}; use screen.`,
+    );
+  });
   const codes = compiled.facts.map((fact, index) => factCodes(fact, compiled.cells[index] as Cells));
   const criteria = compiled.criteria.map((_, criterion) => criterionTable(compiled, criterion, codes));
   const inNumbers = compiled.scale * 100n < BigInt(Number.MAX_SAFE_INTEGER);

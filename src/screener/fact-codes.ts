@@ -23,6 +23,8 @@ export interface FactCodes {
   codeOf(value: FactValue): number | readonly number[] | undefined;
 }
 
+const isNumberEnd = (end: unknown): boolean => Decimal.isDecimal(end) && end.isFinite();
+
 /** The cell of a value that is settled, or `undefined` where it is none of the fact. */
 type CellOf = (value: Exclude<FactValue, { kind: string }>) => number | undefined;
 
@@ -33,8 +35,12 @@ export function factCodes(fact: Fact, cells: Cells): FactCodes {
   const domain = cells.reached(domainOf(fact));
   const reachedBy = (possible: AnyPossible): readonly number[] | undefined => {
     if (possible.kind === 'anything') return domain;
-    if (possible.kind === 'ranged')
-      return fact.type === 'decimal' || fact.type === 'date' ? cells.reached(possible) : undefined;
+    if (possible.kind === 'ranged') {
+      const isEnd = fact.type === 'decimal' ? isNumberEnd : fact.type === 'date' ? isDay : () => false;
+      const ends = possible.spans.flatMap(({ min, max }) => [min, max]).filter((end) => end !== undefined);
+      return ends.every(isEnd) ? cells.reached(possible) : undefined;
+    }
+    if (possible.kind !== 'listed') return undefined;
     const each = possible.values.map((value) => cellOf(value as never));
     return each.includes(undefined) ? undefined : [...new Set(each as number[])].sort((a, b) => a - b);
   };
@@ -99,7 +105,7 @@ function numberCells(cuts: readonly Decimal[]): CellOf {
     if (typeof value === 'string') return whyNotDecimal(value) === undefined ? ofDecimal(toDecimal(value)) : undefined;
     if (typeof value !== 'object' || value === null) return undefined;
     if (Decimal.isDecimal(value)) return value.isFinite() ? ofDecimal(value) : undefined;
-    const exact = ratioIn(value.exact);
+    const exact = typeof value.exact === 'string' ? ratioIn(value.exact) : undefined;
     return exact === undefined ? undefined : cellOnLine(ratios, (cut) => compareRatios(exact, cut));
   };
 }

@@ -2,6 +2,7 @@
  * Settled cases of a rule set that has no more criteria than one word has bits. Both functions are written out from end to end
  * on purpose: with the list of what fires made in a function of its own, `score` took a fifth longer.
  */
+import type { CompiledRuleSet } from '../screening/compile.js';
 import { AssessedFacts, type FactAssessment } from './assessed-facts.js';
 import { bitsIn, lowestBit } from './bits.js';
 import { type CaseScore, nothingOpen } from './case-score.js';
@@ -41,7 +42,7 @@ export function oneWordScorer({ settled, ids }: Engine, open: Score): Score {
 }
 
 /** Assesses settled cases. */
-export function oneWordAssessor(engine: Engine): (prepared: Prepared) => FactAssessment {
+export function oneWordAssessor(engine: Engine, compiled: CompiledRuleSet): (prepared: Prepared) => FactAssessment {
   const { settled, ids } = engine;
   const { min } = settled.flat;
   const { fires } = settled.flat.bits;
@@ -63,6 +64,6 @@ export function oneWordAssessor(engine: Engine): (prepared: Prepared) => FactAss
       outcomes[at] = firing[at] as CriterionOutcome;
     }
     putVaried(prepared, outcomes);
-    return new AssessedFacts(total, total, hits, nothingOpen, false, outcomes, prepared);
+    return new AssessedFacts(total, total, hits, nothingOpen, false, outcomes, prepared, compiled);
   };
 }

@@ -1,3 +1,4 @@
+import type { CompiledRuleSet } from '../screening/compile.js';
 import type { Engine } from './engine.js';
 import type { FactCodes } from './fact-codes.js';
 import { type FactValue, type FactValues, isPossible } from './fact-value.js';
@@ -5,23 +6,33 @@ import { placesIn } from './flat-groups.js';
 
 /** A case's facts as codes, for the rule set that prepared them and for no other. */
 export interface PreparedFacts {
-  /** The values as they were given. */
+  /** The values as they were given; a copy. */
   readonly facts: FactValues;
-  /** For each fact of the rule set the cell in which it lies, or the number of its cells where it is open. */
+  /** For each fact of the rule set the cell in which it lies, or the number of its cells where it is open. For
+   * reading: what is written to them is in part ignored.
+   */
   readonly codes: Readonly<Uint16Array>;
 }
 
-/** Prepared facts as the screener keeps them. */
-export interface Prepared extends PreparedFacts {
-  readonly engine: Engine;
-  /** Where it stands in the values of each group of criteria: of those for settled cases, where it is one. */
-  readonly places: readonly number[];
-  /** The cells of facts that are open without being wholly unknown, by position. */
-  readonly several: ReadonlyMap<number, readonly number[]> | undefined;
-  /** Whether no fact that the score reads is open. */
-  readonly settled: boolean;
-  /** Whether what is open ties criteria together, so that the score is bounded over all of them at once. */
-  readonly tied: boolean;
+/** Prepared facts as the screener keeps them: a class, so that its own part is out of sight of JSON. */
+export class Prepared implements PreparedFacts {
+  constructor(
+    readonly engine: Engine,
+    readonly facts: FactValues,
+    readonly codes: Readonly<Uint16Array>,
+    /** Where it stands in the values of each group of criteria: of those for settled cases, where it is one. */
+    readonly places: readonly number[],
+    /** The cells of facts that are open without being wholly unknown, by position. */
+    readonly several: ReadonlyMap<number, readonly number[]> | undefined,
+    /** Whether no fact that the score reads is open. */
+    readonly settled: boolean,
+    /** Whether what is open ties criteria together, so that the score is bounded over all of them at once. */
+    readonly tied: boolean,
+  ) {}
+
+  toJSON(): Pick<PreparedFacts, 'facts' | 'codes'> {
+    return { facts: this.facts, codes: this.codes };
+  }
 }
 
 /**
@@ -29,8 +40,7 @@ export interface Prepared extends PreparedFacts {
  *
  * @throws RangeError with every value that is none of its fact, and every id that is no fact of the rule set
  */
-export function prepareFacts(engine: Engine, facts: FactValues): Prepared {
-  const { positions, ruleSet } = engine.compiled;
+export function prepareFacts(engine: Engine, { positions, ruleSet }: CompiledRuleSet, facts: FactValues): Prepared {
   const codes = engine.blank.slice();
   let several: Map<number, readonly number[]> | undefined;
   const problems: string[] = [];
@@ -50,7 +60,8 @@ export function prepareFacts(engine: Engine, facts: FactValues): Prepared {
     else several = (several ?? new Map()).set(position, code);
   }
   if (problems.length > 0) throw new RangeError(problems.join('\n'));
-  return preparedFrom(engine, facts, codes, several);
+  // A copy: reasons are given from the values when somebody asks for them, and must fit the codes.
+  return preparedFrom(engine, { ...facts }, codes, several);
 }
 
 /** Codes with what the score must know of them. */
@@ -64,13 +75,13 @@ export function preparedFrom(
   let settled = true;
   for (let fact = 0; settled && fact < codes.length; fact++) settled = codes[fact] !== blank[fact] || !reads[fact];
   if (settled) {
-    return { engine, facts, codes, places: placesIn(engine.settled.flat, codes), several, settled, tied: false };
+    return new Prepared(engine, facts, codes, placesIn(engine.settled.flat, codes), several, true, false);
   }
   const { flat, ties } = engine.every;
   const tied = codes.some(
     (code, fact) => code === blank[fact] && reads[fact] && (ties[fact] || several?.has(fact) === true),
   );
-  return { engine, facts, codes, places: placesIn(flat, codes), several, settled, tied };
+  return new Prepared(engine, facts, codes, placesIn(flat, codes), several, false, tied);
 }
 
 /** That an id is no fact of a rule set. */
@@ -82,8 +93,9 @@ export const unfit = ({ fact }: FactCodes, value: FactValue): string =>
   `${fact.id}: found ${found(value)}, expected ${expected(fact)}. Leave it out where it is not known.`;
 
 function found(value: FactValue): string {
-  if (isPossible(value)) return 'a set of values that are not of its type';
-  return typeof value === 'object' && value !== null ? 'an object that is no number' : String(JSON.stringify(value));
+  if (typeof value !== 'object') return typeof value === 'string' ? JSON.stringify(value) : String(value);
+  if (value !== null && isPossible(value)) return 'a set of values that are not of its type';
+  return value === null ? 'null' : 'an object that is no number';
 }
 
 function expected(fact: FactCodes['fact']): string {

@@ -1,3 +1,4 @@
+import type { CompiledRuleSet } from '../screening/compile.js';
 import { BLOCK, blockPlaces, type PlacedGroup, placedGroup } from './block.js';
 import type { CaseScore, ScaledScore } from './case-score.js';
 import { type CodeColumns, checkCodes, type PlacedColumns, placedColumns } from './columns.js';
@@ -18,7 +19,7 @@ export interface CaseScores {
    * The least score of each case, in smallest parts.
    */
   readonly min: ScoreArray;
-  /** The greatest score of each case; the same array where no fact is open in any case. */
+  /** The greatest score of each case; it may be the same array where no fact is open in any case. */
   readonly max: ScoreArray;
   /** Whether the ends of a case hold every completion but might be narrower. */
   isOuter(index: number): boolean;
@@ -31,15 +32,25 @@ export interface CaseScores {
 type Score = (prepared: Prepared) => CaseScore;
 
 /** Scores many cases from columns of codes. */
-export function scoreColumns(engine: Engine, score: Score, columns: CodeColumns): CaseScores {
-  const placed = placedColumns(engine, columns);
+export function scoreColumns(
+  engine: Engine,
+  compiled: CompiledRuleSet,
+  score: Score,
+  columns: CodeColumns,
+): CaseScores {
+  const placed = placedColumns(compiled, columns);
   const { length, byFact } = placed;
-  const scoreAt = (index: number): CaseScore => score(caseAt(engine, placed, index));
+  const scoreAt = (index: number): CaseScore => {
+    if (Number.isInteger(index) && index >= 0 && index < length) return score(caseAt(engine, placed, index));
+    throw new RangeError(`There is no case ${index}: there are ${length}, counted from 0.`);
+  };
   const details = {
     hitsOf: (index: number) => scoreAt(index).hits,
     openOf: (index: number) => scoreAt(index).open,
   };
   const { settled, blank, reads } = engine;
+  // Columns that only the scope reads change no score, and are not looked at again.
+  checkCodes(engine, new Map([...byFact].filter(([fact]) => reads[fact] === false)), 0, length);
   if (!engine.inNumbers || settled.loose.length > 0) return { ...oneByOne(engine, scoreAt, placed), ...details };
 
   const unknown = (fact: number): number => blank[fact] as number;
@@ -83,7 +94,7 @@ export function scoreColumns(engine: Engine, score: Score, columns: CodeColumns)
       if (max !== min) max.set(min.subarray(start, end), start);
       continue;
     }
-    checkCodes(engine, placed, start, end);
+    checkCodes(engine, byFact, start, end);
     if (max === min) max = min.slice();
     if (engine.every.loose.length > 0) {
       for (let index = start; index < end; index++) scoreAlone(index);
@@ -116,7 +127,7 @@ function oneByOne(
   placed: PlacedColumns,
 ): Pick<CaseScores, 'length' | 'min' | 'max' | 'isOuter'> {
   const { length } = placed;
-  checkCodes(engine, placed, 0, length);
+  checkCodes(engine, placed.byFact, 0, length);
   const scores = Array.from({ length }, (_, index) => scoreAt(index));
   const ends = (end: 'min' | 'max'): CaseScores['min'] => scores.map((one) => one[end]);
   return { length, min: ends('min'), max: ends('max'), isOuter: (index) => scores[index]?.outer === true };

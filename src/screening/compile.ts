@@ -62,15 +62,16 @@ const conditionsOfScope = ({ scope }: RuleSet): readonly Condition[] =>
  * ```
  */
 export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
-  const known = compiled.get(ruleSet.scope);
-  if (known?.ruleSet.risk === ruleSet.risk && known.ruleSet.facts === ruleSet.facts) return { ...known, ruleSet };
+  const ofScope = compiled.get(ruleSet.scope) ?? new WeakMap<RuleSet['risk'], CompiledRuleSet>();
+  const known = ofScope.get(ruleSet.risk);
+  if (known?.ruleSet.facts === ruleSet.facts) return { ...known, ruleSet };
   const result = compile(ruleSet);
-  compiled.set(ruleSet.scope, result);
+  compiled.set(ruleSet.scope, ofScope.set(ruleSet.risk, result));
   return result;
 }
 
-/** By scope, because `ruleSetFor` gives a new rule set with the same rules for each day. */
-const compiled = new WeakMap<RuleSet['scope'], CompiledRuleSet>();
+/** By scope and risk, because `ruleSetFor` gives a new rule set with the same rules for each day. */
+const compiled = new WeakMap<RuleSet['scope'], WeakMap<RuleSet['risk'], CompiledRuleSet>>();
 
 /** Cuts the facts of a catalogue that some conditions read. */
 export function cutFacts(catalogue: readonly Fact[], conditions: readonly Condition[]): CutFacts {

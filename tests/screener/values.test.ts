@@ -9,8 +9,10 @@ import {
   type FactValue,
   facts,
   known,
+  limb,
   listed,
   openFlag,
+  rangeOf,
   toDecimal,
 } from 'fdi-screening';
 import { describe, expect, it } from 'vitest';
@@ -96,6 +98,54 @@ describe('values that are given by themselves', () => {
     ]);
   });
 
+  it.each<[string, string, unknown]>([
+    ['site.buildingArea', 'a set of values', rangeOf([{ min: '2020-01-01', max: '2020-02-01' }])],
+    ['transaction.signedOn', 'a set of values', rangeOf([{ min: toDecimal(3), max: toDecimal(5) }])],
+    ['transaction.signedOn', 'a set of values', { kind: 'ranged', spans: [{ min: '2023-02-31' }] }],
+    ['site.buildingArea', 'a set of values', { kind: 'ranged', spans: [{ min: 3, max: 5 }] }],
+    ['site.portAccess', 'a set of values', rangeOf([{ min: toDecimal(0) }])],
+    ['site.portAccess', 'a set of values', { kind: 'other' }],
+    ['site.buildingArea', 'an object that is no number', { exact: 5 }],
+    ['site.buildingArea', '7', 7n],
+    ['site.buildingArea', 'NaN', Number.NaN],
+  ])('of %s cannot be %s', (id, found, value) => {
+    expect(() => rules.prepare({ [id]: value as FactValue })).toThrow(`${id}: found ${found}`);
+  });
+
+  it('are kept as they were, whatever becomes of the object that they came in', () => {
+    const given: Record<string, FactValue> = { 'site.buildingArea': 7 };
+    const assessed = rules.assess(rules.prepare(given));
+    given['site.buildingArea'] = 0.1;
+    expect(assessed.reason('large')).toContain('7');
+    expect(assessed.risk.contributions[0]?.outcome).toBe('fires');
+  });
+
+  it('are what JSON shows of prepared facts', () => {
+    const shown = JSON.parse(JSON.stringify(rules.prepare({ 'site.portAccess': true })));
+    expect(Object.keys(shown)).toEqual(['facts', 'codes']);
+    expect(shown.facts).toEqual({ 'site.portAccess': true });
+  });
+
+  it('belong to rules, however often and between what others these are compiled', () => {
+    const one = ruleSetOf([port], [rule('port', port.is(true))]);
+    const prepared = compileRuleSet(one).prepare({ 'site.portAccess': true });
+    compileRuleSet({ ...one, risk: { ...one.risk } });
+    expect(compileRuleSet(one).score(prepared).hits).toEqual(['port']);
+  });
+
+  it('are assessed under the rule set that is asked, where two share their rules', () => {
+    const one = ruleSetOf([port], [rule('port', port.is(true))]);
+    const other = {
+      ...one,
+      id: 'other',
+      mechanism: { kind: 'none' as const, reason: 'There was no law.', citations: [], status: 'unverified' as const },
+    };
+    const [ours, theirs] = [compileRuleSet(one), compileRuleSet(other)];
+    const [here, there] = [ours, theirs].map((each) => each.assess(each.prepare({ 'site.portAccess': true })));
+    expect(there?.obligation.headline).not.toBe(here?.obligation.headline);
+    expect(() => theirs.prepare({ none: true })).toThrow('no fact of the rule set other');
+  });
+
   it('belong to the rules that prepared them', () => {
     const other = compileRuleSet(ruleSetOf([port], [rule('port', port.is(true))]));
     expect(() => rules.score(other.prepare({}))).toThrow(TypeError);
@@ -115,6 +165,31 @@ describe('columns', () => {
     expect(() => rules.column('site.portAcess', [])).toThrow('is no fact of the rule set');
     expect(() => rules.column('site.buildingArea', [1, 'x'])).toThrow('Case 1, site.buildingArea: found "x"');
     expect(() => rules.column('site.airfieldAccess', [listed(['none', 'airside'])])).toThrow('one value a case');
+  });
+
+  it('are refused where they are no columns of codes', () => {
+    for (const column of [['yes', 'no'], Float64Array.of(0.7, 1.9), Int8Array.of(-1, 0)]) {
+      expect(() => rules.scoreMany({ 'site.portAccess': column as never })).toThrow('no Uint8Array or Uint16Array');
+    }
+  });
+
+  it('are checked where only the scope reads their fact', () => {
+    const scoped = compileRuleSet(
+      defineRuleSet({
+        ...ruleSetOf([port, area], [rule('port', port.is(true))]),
+        scope: {
+          tests: [{ id: 'test', title: 'Test', limbs: [limb('large', { title: 'Large', when: area.atLeast(3) })] }],
+        },
+      } as never),
+    );
+    const columns = { 'site.portAccess': Uint8Array.of(1, 0), 'site.buildingArea': Uint8Array.of(0, 200) };
+    expect(() => scoped.scoreMany(columns)).toThrow('Case 1, site.buildingArea: found the code 200');
+  });
+
+  it.each([-1, 2, 0.5, Number.NaN])('have no case %d', (index) => {
+    const scores = rules.scoreMany({ 'site.portAccess': rules.column('site.portAccess', [true, false]) });
+    expect(() => scores.hitsOf(index)).toThrow(`There is no case ${index}: there are 2`);
+    expect(() => scores.openOf(index)).toThrow(RangeError);
   });
 
   it('of none give no case', () => {
@@ -173,6 +248,9 @@ describe('an assessment', () => {
       outcome: 'fires',
       level: 0,
     });
+    expect(Object.isFrozen(first?.criteria[0]?.parts.levels)).toBe(true);
+    expect(first?.criteria[0]?.share).toBe(first?.criteria[0]?.share);
+    expect(Object.isFrozen(first?.criteria[0]?.share.min)).toBe(true);
     expect(() => first?.reason('none')).toThrow('"none" is no criterion');
   });
 });
