@@ -37,12 +37,44 @@ export function largeCase(entities: number, sites: number, parties: number): Inv
         law: index % 2 === 0 ? 'US' : 'NL',
         seat: index % 2 === 0 ? 'US' : 'NL',
       })),
-      interests: numbers(parties - 1).map((index) => ({
-        kind: 'shares',
-        holder: `party-${index + 1}`,
-        subject: `party-${Math.floor(index / 2)}`,
-        share: open(index, 30),
-      })),
+      // A tree of owners, and rings in it: every tenth party holds some of one far above it.
+      interests: [
+        ...numbers(parties - 1).map((index) => ({
+          kind: 'shares',
+          holder: `party-${index + 1}`,
+          subject: `party-${Math.floor(index / 2)}`,
+          share: open(index, 30),
+        })),
+        ...numbers(Math.floor(parties / 10)).map((index) => ({
+          kind: 'shares',
+          holder: `party-${index + 1}`,
+          subject: `party-${10 * index + 9}`,
+          share: 5,
+        })),
+      ],
     },
+    data: numbers(sites).map((index) => ({
+      id: `data-${index}`,
+      category: index % 2 === 0 ? 'ordinary-personal' : 'trade',
+      heldBy: `entity-${index % entities}`,
+      subjects: open(index, 1000 * index),
+      role: open(index + 1, 'controller'),
+      storedIn: open(index + 2, ['DE']),
+      remoteAccessFrom: open(index, index % 2 === 0 ? ['US'] : []),
+      keyHolder: open(index + 1, 'operator'),
+    })),
+    legalDuties: numbers(Math.floor(parties / 6)).map((index) => ({
+      id: `duty-${index}`,
+      boundParty: `party-${index}`,
+      jurisdiction: index % 2 === 0 ? 'US' : 'NL',
+      binds: open(index, 'yes'),
+      channels: ['ownership', 'keys', 'administration'].map((means, place) => ({
+        means,
+        asset: 'trade-data',
+        open: open(index + place, place === 0),
+      })),
+    })),
+    conduct: [],
+    controls: [{ id: 'keys', kind: 'independent-keys', inPlace: { unknown: true } }],
   } as never);
 }
