@@ -1,6 +1,7 @@
 /**
  * A score in smallest parts, of which `scale` make one point: exact and whole. It is a number for every rule set of which
- * `scale * 100n` is below 2 to the power of 53, under which numbers hold whole numbers exactly, and a bigint for any other.
+ * `scale * 100n` is below 2 to the power of 53, under which numbers hold whole numbers exactly, and a bigint for any other, of
+ * which JSON knows nothing.
  */
 export type ScaledScore = number | bigint;
 

@@ -9,6 +9,7 @@ import { type CountOf, everyCode, settledCodes } from './places.js';
 
 /** A rule set as the screener runs it: facts as codes, criteria as tables over them. */
 export interface Engine {
+  /** The rules for which it was made; rule sets that share criteria share the engine. */
   readonly compiled: CompiledRuleSet;
   readonly codes: readonly FactCodes[];
   /** The codes of a case of which nothing is known. */

@@ -6,8 +6,9 @@ import type { Engine } from './engine.js';
 import { type Prepared, preparedFrom } from './prepare.js';
 
 /**
- * Scores in smallest parts, whole and exact: in 32 bits where `scale * 100n` is below 2 to the power of 31, otherwise in
- * numbers or bigints as {@link ScaledScore} says.
+ * Scores in smallest parts, whole and exact, as {@link ScaledScore} says: an array of 32 bits a score where `scale * 100n` is
+ * below 2 to the power of 31, of 64 where it is below 2 to the power of 53, and a plain one where scores are bigints or some
+ * criterion reads too many facts for a table.
  */
 export type ScoreArray = Int32Array | Float64Array | readonly ScaledScore[];
 
@@ -15,9 +16,7 @@ export type ScoreArray = Int32Array | Float64Array | readonly ScaledScore[];
 export interface CaseScores {
   /** How many cases there are. */
   readonly length: number;
-  /**
-   * The least score of each case, in smallest parts.
-   */
+  /** The least score of each case. */
   readonly min: ScoreArray;
   /** The greatest score of each case; it may be the same array where no fact is open in any case. */
   readonly max: ScoreArray;

@@ -1,7 +1,7 @@
 import { type Flag, known, type Listed, listed, openFlag } from './possible.js';
 
 /** `no` of an open yes or no. */
-export const negate = (flag: Flag): Flag => listed(flag.values.map((value) => !value));
+export const negate = ({ values }: Flag): Flag => ({ kind: 'listed', values: values.map((value) => !value) });
 
 /**
  * Whether any of several holds: certainly if one certainly does, certainly not if none can.

@@ -54,12 +54,18 @@ const keyOf = (value: unknown): string => JSON.stringify(value) ?? String(value)
  * @throws RangeError when none is given: a value with no possibility is a contradiction, not an unknown
  */
 export function listed<T>(values: Iterable<T>): Listed<T> {
+  const given = [...values];
+  if (given.length === 0) throw new RangeError('A value must have at least one possibility.');
+  if (given.length === 1) return { kind: 'listed', values: given };
+  // Words and flags are equal to themselves alone, so that no text need be made of them.
+  if (given.every((value) => typeof value === 'string' || typeof value === 'boolean')) {
+    return { kind: 'listed', values: [...new Set(given)] };
+  }
   const unique = new Map<string, T>();
-  for (const value of values) {
+  for (const value of given) {
     const key = keyOf(value);
     if (!unique.has(key)) unique.set(key, value);
   }
-  if (unique.size === 0) throw new RangeError('A value must have at least one possibility.');
   return { kind: 'listed', values: [...unique.values()] };
 }
 
@@ -99,5 +105,7 @@ export function mapPossible<T, U>(
   follow: (value: T) => Listed<U>,
 ): Listed<U> {
   if (possible.kind === 'anything') return whenAnything;
+  const [only, ...others] = possible.values;
+  if (others.length === 0) return follow(only as T);
   return listed(possible.values.flatMap((value) => follow(value).values));
 }
