@@ -1,6 +1,6 @@
 /**
- * That the benchmark answers as docs/performance.md says, and in time: `npm run bench:check`. The limits are half of what a
- * quiet machine reaches, so that they find a path that was lost and not a busy machine.
+ * That the benchmark answers as docs/performance.md says, and in time: `npm run bench:check`. The limits are at most half of what
+ * a quiet machine reaches, so that they find a path that was lost and not a busy machine.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

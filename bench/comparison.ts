@@ -69,22 +69,24 @@ async function checkAll(
   }
 }
 
+const byHand = (name: string, cases: readonly FlatCase[]): Contender => ({
+  name,
+  cases: cases.length,
+  run: () => {
+    let sum = 0;
+    for (const one of cases) {
+      const { score, hits } = handWritten(one);
+      sum += score + hits.length;
+    }
+    keep(sum);
+  },
+});
+
 function ourContenders(rules: Screener, cases: readonly FlatCase[]): Contender[] {
   const values = cases.map(factValuesOf);
   const prepared: readonly PreparedFacts[] = values.map((one) => rules.prepare(one));
   return [
-    {
-      name: 'hand-written',
-      cases: cases.length,
-      run: () => {
-        let sum = 0;
-        for (const one of cases) {
-          const { score, hits } = handWritten(one);
-          sum += score + hits.length;
-        }
-        keep(sum);
-      },
-    },
+    byHand('hand-written', cases),
     {
       name: 'score',
       cases: cases.length,
@@ -161,18 +163,7 @@ function peerContender(peer: Peer, cases: readonly FlatCase[]): Contender {
 function manyContenders(rules: Screener, cases: readonly FlatCase[]): Contender[] {
   const columns = columnsOf(rules, cases);
   return [
-    {
-      name: 'hand-written, many',
-      cases: cases.length,
-      run: () => {
-        let sum = 0;
-        for (const one of cases) {
-          const { score, hits } = handWritten(one);
-          sum += score + hits.length;
-        }
-        keep(sum);
-      },
-    },
+    byHand('hand-written, many', cases),
     { name: 'scoreMany', cases: cases.length, run: () => keep(rules.scoreMany(columns).min[MANY - 1] as number) },
   ];
 }

@@ -24,6 +24,7 @@ import {
   type Scalar,
   toDecimal,
 } from 'fdi-screening';
+import { conditionsOver } from '../screening/random-conditions.js';
 
 const text = (name: string) => ({ title: `Title of ${name}`, question: `${name}?` }) as const;
 const words = ['none', 'some', 'all'] as const;
@@ -171,15 +172,7 @@ const comparison: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom<Condition>(far.atLeast('2.5'), far.lessThan(2), far.equals(3)),
 );
 
-const condition: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    comparison,
-    fc.array(tie('condition'), { minLength: 1, maxLength: 4 }).map((some) => ({ all: some })),
-    fc.array(tie('condition'), { minLength: 1, maxLength: 4 }).map((some) => ({ any: some })),
-    tie('condition').map((part) => ({ not: part })),
-  ),
-})).condition;
+const condition = conditionsOver(comparison, 4);
 
 /** A random rule set over the flat facts; its points are plain ones, or such that no number holds the score. */
 export const flatRuleSet: fc.Arbitrary<RuleSet> = fc

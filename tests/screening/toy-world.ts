@@ -24,6 +24,7 @@ import {
   sumOf,
   toDecimal,
 } from 'fdi-screening';
+import { conditionsOver } from './random-conditions.js';
 
 const texts = { title: 'x', question: 'x?' };
 const grades = ['none', 'landside', 'perimeter', 'airside'] as const;
@@ -207,15 +208,7 @@ const comparison: fc.Arbitrary<Condition> = fc.oneof(
   ),
 );
 
-const condition: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    comparison,
-    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((parts) => ({ all: parts })),
-    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((parts) => ({ any: parts })),
-    tie('condition').map((part) => ({ not: part })),
-  ),
-})).condition;
+const condition = conditionsOver(comparison, 3);
 
 const levels = fc.array(fc.record({ when: condition, points: fc.constantFrom('1', '2.5', '3') }), {
   minLength: 1,
